@@ -1,0 +1,26 @@
+import type { Areas } from "./area.ts";
+import type { Guidance, Situation } from "./guidance.ts";
+import type { Offer } from "./offer.ts";
+import type { Organisation } from "./organisation.ts";
+import type { Labels } from "./vocabulary.ts";
+
+/** After how many days since the oldest required confirmation an offer passes into the next state. */
+export interface FreshnessAges {
+  due: number;
+  overdue: number;
+  /** From here on it is out of the default results. */
+  hidden: number;
+}
+
+/** Everything that is public at one moment: what a snapshot holds and what searches run over. */
+export interface Registry {
+  offers: Offer[];
+  organisations: Organisation[];
+  guidance: Guidance[];
+  situations: Situation[];
+  areas: Areas;
+  labels: Labels;
+  ages: FreshnessAges;
+  /** Days after which a stated wait counts as unknown. */
+  waitingAge: number;
+}
