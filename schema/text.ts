@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 // Control characters other than tab and newline, and halves of surrogate pairs, are in no sentence a person wrote.
-const notText = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u;
+const notText = /(?![\t\n])\p{Cc}|\p{Surrogate}/u;
 
 /** Plain text of one language: trimmed, not empty, no markup meant and none interpreted. */
 export const line = (max: number) =>
