@@ -88,6 +88,7 @@ export const link = z.strictObject({ label: text(80), url: httpsUrl });
 /** On which day, and by which function (never a person's name), a fact was last confirmed. */
 export const confirmation = z.strictObject({ day, by: line(80) });
 export const confirmations = z.partialRecord(z.enum(codes.confirmedFact), confirmation);
+export type Confirmations = z.infer<typeof confirmations>;
 
 /** What an organisation writes about one of its offers. Silence in a source is `unknown`, never no, free or anonymous. */
 export const offerContent = z.strictObject({
@@ -134,6 +135,8 @@ export const offerContent = z.strictObject({
   /** The last day its funding is known to last. */
   fundedUntil: day.optional(),
 });
+
+export type OfferContent = z.infer<typeof offerContent>;
 
 /** An offer as the registry keeps it. */
 export const offer = offerContent

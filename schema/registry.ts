@@ -12,9 +12,20 @@ export interface FreshnessAges {
   hidden: number;
 }
 
+/** What is left of an offer that closed. */
+export interface ClosedOffer {
+  id: string;
+  /** The day it closed. */
+  closedOn: string;
+  /** The id of what took its place. */
+  replacedBy?: string;
+}
+
 /** Everything that is public at one moment: what a snapshot holds and what searches run over. */
 export interface Registry {
   offers: Offer[];
+  /** Offers that were public and are no more. */
+  closed: ClosedOffer[];
   organisations: Organisation[];
   guidance: Guidance[];
   situations: Situation[];

@@ -1,0 +1,29 @@
+import type { Criterion, Offer } from "../offer.ts";
+import type { KeptOut, OfferQuery } from "./query.ts";
+
+/** What a person has said of themselves that a rule may turn on. */
+export type Person = Pick<OfferQuery, "condition" | "age">;
+
+/** The general rules of an offer that keep this person out; none when it takes the person or does not say. */
+export function keptOutBy({ criteria, age }: Offer, person: Person): KeptOut["because"] {
+  const rules = criteria.flatMap((criterion, index) =>
+    criterion.basis === "general" && excludes(criterion, person) ? [index] : [],
+  );
+  return outside(age, person.age) ? [...rules, "age"] : rules;
+}
+
+/** Would a rule keep this person out, were it general, that was a project's or whose reach is unknown? */
+export function mayBeKeptOut({ criteria }: Offer, basis: "project" | "unknown", person: Person): boolean {
+  return criteria.some((criterion) => criterion.basis === basis && excludes(criterion, person));
+}
+
+function excludes({ condition, rule }: Criterion, person: Person): boolean {
+  if (condition === undefined || rule === "accepted") return false;
+  if (rule === "required") return condition === "age-18" && person.age !== undefined && person.age < 18;
+  return person.condition?.includes(condition) ?? false;
+}
+
+function outside(limits: Offer["age"], age: number | undefined): boolean {
+  if (limits === undefined || age === undefined) return false;
+  return age < (limits.min ?? age) || age > (limits.max ?? age);
+}

@@ -1,0 +1,68 @@
+import type { Hours, Span } from "../hours.ts";
+import { dayNumber, minutesADay } from "./clock.ts";
+
+/** One span in minutes from the midnight it begins after; beyond 1440 it runs into the next day. */
+type Minutes = readonly [from: number, to: number];
+
+/** Opening hours made ready for many questions. */
+export interface OpeningTimes {
+  /** By ISO weekday; the first place is empty. */
+  weekly: readonly (readonly Minutes[])[];
+  exceptions: readonly { first: number; last: number; spans: readonly Minutes[] }[];
+}
+
+// A place that is closed for longer than this has no next opening that anybody can plan with.
+const daysAhead = 366;
+
+export function openingTimes({ weekly, exceptions = [] }: Hours): OpeningTimes {
+  return {
+    weekly: Array.from({ length: 8 }, (_, weekday) => weekly.filter(({ days }) => days.includes(weekday)).map(minutes)),
+    exceptions: exceptions.map(({ first, last, spans }) => ({
+      first: dayNumber(first),
+      last: dayNumber(last),
+      spans: spans.map(minutes),
+    })),
+  };
+}
+
+/** Is any of these open at this wall minute (see clock.ts)? A span belongs to the day on which it begins. */
+export function isOpen(all: readonly OpeningTimes[], wall: number): boolean {
+  const today = Math.floor(wall / minutesADay);
+  return all.some((times) =>
+    [today - 1, today].some((day) => {
+      const minute = wall - day * minutesADay;
+      return spansOn(times, day).some(([from, to]) => from <= minute && minute < to);
+    }),
+  );
+}
+
+/** The wall minute at which the first of these opens after `wall`; null when none does within a year. */
+export function nextOpening(all: readonly OpeningTimes[], wall: number): number | null {
+  const today = Math.floor(wall / minutesADay);
+  for (let day = today; day <= today + daysAhead; day++) {
+    const openings = all
+      .flatMap((times) => spansOn(times, day).map(([from]) => day * minutesADay + from))
+      .filter((opening) => opening > wall);
+    if (openings.length > 0) return Math.min(...openings);
+  }
+  return null;
+}
+
+function spansOn({ weekly, exceptions }: OpeningTimes, day: number): readonly Minutes[] {
+  const exception = exceptions.find(({ first, last }) => first <= day && day <= last);
+  return exception?.spans ?? weekly[isoWeekday(day)] ?? [];
+}
+
+/** 1 is Monday; day 0, 1970-01-01, was a Thursday. */
+function isoWeekday(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+function minutes({ from, to }: Span): Minutes {
+  const [begins, ends] = [ofClock(from), ofClock(to)];
+  return [begins, ends <= begins ? ends + minutesADay : ends];
+}
+
+function ofClock(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/** Every kind of failure the API answers with, its HTTP status and what it is called. */
+export const problems = {
+  "invalid-request": { status: 400, title: "Something in the request is not as it should be" },
+  "not-found": { status: 404, title: "There is nothing at this address" },
+  "method-not-allowed": { status: 405, title: "This address does not take that method" },
+  "ambiguous-postal-code": { status: 409, title: "The postal code lies in several municipalities" },
+  gone: { status: 410, title: "This was here and is no more" },
+  "too-large": { status: 413, title: "The body is too large" },
+  "unsupported-media-type": { status: 415, title: "The body must be JSON" },
+  "too-many-requests": { status: 429, title: "Too many requests" },
+  "internal-error": { status: 500, title: "Something went wrong on our side" },
+  "not-ready": { status: 503, title: "The registry has not been published yet" },
+} as const;
+export type ProblemCode = keyof typeof problems;
+
+/** What is wrong with one field. */
+export const fieldCodes = [
+  "unknown",
+  "required",
+  "wrong-type",
+  "not-in-list",
+  "out-of-range",
+  "malformed",
+  "repeated",
+  "ambiguous",
+] as const;
+
+export const fieldProblem = z.strictObject({
+  /** The parameter, or the path inside the body with dots. */
+  path: z.string(),
+  code: z.enum(fieldCodes),
+  /** What is wrong and what to do. */
+  message: z.string(),
+});
+export type FieldProblem = z.infer<typeof fieldProblem>;
+
+/** The one kind of error answer: RFC 9457, `application/problem+json`. */
+export const problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+    detail: z.string().optional(),
+    fields: z.array(fieldProblem),
+    /** Of a postal code in several municipalities: those to choose from. */
+    municipalities: z.array(z.strictObject({ code: z.string(), name: z.string() })).optional(),
+    /** Of an offer that closed: the id of what took its place. */
+    replacedBy: z.string().optional(),
+  })
+  .meta({ id: "Problem" });
+export type Problem = z.infer<typeof problem>;

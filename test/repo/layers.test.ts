@@ -1,0 +1,67 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Who may know whom. A room is the longest of these prefixes that a file's path starts with. */
+const mayKnow: Record<string, string[]> = {
+  "schema/": ["schema/"],
+  "widgets/": ["widgets/", "schema/"],
+  "seed/": ["seed/", "schema/"],
+  "worker/": [
+    "worker/",
+    "worker/routes/",
+    "worker/middleware/",
+    "worker/objects/",
+    "worker/store/",
+    "worker/rules/",
+    "schema/",
+  ],
+  "worker/routes/": ["worker/routes/", "worker/middleware/", "worker/rules/", "worker/", "schema/"],
+  "worker/middleware/": ["worker/middleware/", "worker/rules/", "worker/", "schema/"],
+  "worker/rules/": ["worker/rules/", "schema/"],
+  "worker/store/": ["worker/store/", "worker/rules/", "schema/"],
+  "worker/objects/": ["worker/objects/"],
+  "worker/local/": ["worker/local/", "worker/store/", "worker/objects/", "worker/", "schema/", "seed/"],
+};
+const rooms = Object.keys(mayKnow).sort((a, b) => b.length - a.length);
+const roomOf = (path: string) => rooms.find((room) => path.startsWith(room));
+
+/** Packages that a room must not touch. */
+const banned: [string, RegExp][] = [
+  ["worker/rules/", /^(hono|drizzle-orm|@libsql|@hono)/],
+  ["worker/routes/", /^(drizzle-orm|@libsql)/],
+  ["worker/store/", /^(hono|@hono)/],
+  ["widgets/", /^(zod|hono|@hono|drizzle-orm|@libsql)/],
+  ["schema/matching/", /^(?!\.)/],
+];
+
+async function importsOf(path: string) {
+  const text = await readFile(path, "utf8");
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^;]*?\sfrom\s)?"([^"]+)"/g)].map(([, name = ""]) => name);
+}
+
+const folders = ["schema", "widgets", "seed", "worker"];
+const files = (
+  await Promise.all(
+    folders.map((folder) =>
+      readdir(folder, { recursive: true }).then((names) => names.map((name) => join(folder, name))),
+    ),
+  )
+)
+  .flat()
+  .filter((path) => path.endsWith(".ts"));
+
+describe("the layers", () => {
+  it.each(files)("%s knows only those it may know", async (path) => {
+    const room = roomOf(path);
+    expect(room).toBeDefined();
+    for (const name of await importsOf(path)) {
+      if (name.startsWith(".")) {
+        const target = normalize(join(dirname(path), name));
+        expect(mayKnow[room ?? ""], `${path} imports ${target}`).toContain(roomOf(target));
+      } else {
+        for (const [where, names] of banned) if (path.startsWith(where)) expect(name, path).not.toMatch(names);
+      }
+    }
+  });
+});

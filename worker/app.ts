@@ -1,0 +1,53 @@
+import { cors } from "hono/cors";
+import { etag } from "hono/etag";
+import { refuseUnrouted } from "./middleware/method-not-allowed.ts";
+import { wellFormedQuery } from "./middleware/well-formed-query.ts";
+import { answerProblem } from "./problems.ts";
+import { areaRoutes } from "./routes/areas.ts";
+import { createRoutes } from "./routes/create-routes.ts";
+import { guidanceRoutes } from "./routes/guidance.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { offerRoutes } from "./routes/offers.ts";
+import { organisationRoutes } from "./routes/organisations.ts";
+import { demoPages } from "./routes/pages/demo.ts";
+import { docsPages } from "./routes/pages/docs.ts";
+import { embedPages } from "./routes/pages/embed.ts";
+import { registryRoutes } from "./routes/registry.ts";
+import { vocabularyRoutes } from "./routes/vocabulary.ts";
+import type { Services } from "./services.ts";
+
+/** The whole house as one function from request to answer. */
+export function createApp(services: Services) {
+  const app = createRoutes();
+
+  app.use("*", cors({ origin: "*", exposeHeaders: ["etag"] }), wellFormedQuery);
+  app.use("/v1/*", etag());
+
+  app.route("/", offerRoutes(services));
+  app.route("/", organisationRoutes(services));
+  app.route("/", guidanceRoutes(services));
+  app.route("/", areaRoutes(services));
+  app.route("/", vocabularyRoutes(services));
+  app.route("/", registryRoutes(services));
+  app.route("/", healthRoutes(services));
+
+  app.route("/", demoPages);
+  app.route("/", embedPages);
+  app.route("/", docsPages);
+
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Vejviser",
+      version: "1",
+      description:
+        "Help for adults in Denmark who live with late effects of sexual abuse before 18, for those close to them, and for professionals.",
+      license: { name: "EUPL-1.2", url: "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12" },
+    },
+  });
+
+  const refuse = refuseUnrouted(app);
+  app.notFound(({ req }) => refuse(req.path));
+  app.onError(answerProblem);
+  return app;
+}

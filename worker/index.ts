@@ -1,0 +1,19 @@
+import type { ExecutionContext } from "hono";
+import { createApp } from "./app.ts";
+import { publish } from "./publish.ts";
+import { type Bindings, publishingFrom, servicesFrom } from "./services.ts";
+
+let app: ReturnType<typeof createApp> | undefined;
+
+/** Cloudflare's entry points. */
+export default {
+  fetch(request: Request, bindings: Bindings, context: ExecutionContext) {
+    app ??= createApp(servicesFrom(bindings));
+    return app.fetch(request, bindings, context);
+  },
+
+  /** The daily run: finishes a publishing that was interrupted. */
+  async scheduled(_event: unknown, bindings: Bindings) {
+    await publish(publishingFrom(bindings));
+  },
+};

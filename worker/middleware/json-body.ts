@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { ProblemError } from "../problems.ts";
+
+/** The largest body of a search or of one offer, in bytes. */
+const largestBody = 256 * 1024;
+
+/** Refuses what is not declared as JSON before anybody reads it. */
+export const jsonOnly: MiddlewareHandler = async (context, next) => {
+  const type = context.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+  if (type !== "application/json")
+    throw new ProblemError("unsupported-media-type", "Send content-type: application/json.");
+  await next();
+};
+
+export const notTooLarge = bodyLimit({
+  maxSize: largestBody,
+  onError: () => {
+    throw new ProblemError("too-large", `Send at most ${largestBody / 1024} KB.`);
+  },
+});

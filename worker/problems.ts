@@ -1,0 +1,76 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { ZodError } from "zod";
+import { type FieldProblem, type Problem, type ProblemCode, problems } from "../schema/problem.ts";
+
+/** Thrown anywhere in a request; `answerProblem` turns it into the one kind of error answer. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+  readonly more: More;
+
+  /** `detail` says what is wrong and what to do. */
+  constructor(code: ProblemCode, detail: string, more: More = {}) {
+    super(detail);
+    this.code = code;
+    this.more = more;
+  }
+}
+
+type More = Partial<Pick<Problem, "fields" | "municipalities" | "replacedBy">> & { headers?: HeadersInit };
+
+/** Every failure of a request becomes `application/problem+json` here, and nowhere else. */
+export function answerProblem(error: Error, context: Context): Response {
+  const known = error instanceof ProblemError ? error : fromLibrary(error);
+  if (!known) console.error(`${error.name}: ${error.message}`);
+  const { code, message, more } =
+    known ?? new ProblemError("internal-error", "Try again. If it goes on, tell us when.");
+  const { headers, fields = [], ...extra } = more;
+  const { status, title } = problems[code];
+  const body: Problem = { type: `/docs#problem-${code}`, title, status, code, detail: message, fields, ...extra };
+  return context.body(JSON.stringify(body), status, {
+    ...Object.fromEntries(new Headers(headers)),
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+  });
+}
+
+function fromLibrary(error: Error): ProblemError | undefined {
+  if (!(error instanceof HTTPException)) return undefined;
+  if (error.status === 400) {
+    return new ProblemError("invalid-request", "The body is no JSON.", {
+      fields: [{ path: "", code: "malformed", message: "Send one JSON object." }],
+    });
+  }
+  return undefined;
+}
+
+/** What a validator found, by field. `where` says how the fields are called: a parameter, or a path in the body. */
+export function invalidRequest(error: ZodError, where: "query" | "json"): ProblemError {
+  const fields = error.issues.flatMap((issue) => fieldProblems(issue, where));
+  const names = [...new Set(fields.map(({ path }) => path))].join(", ");
+  return new ProblemError("invalid-request", `Nothing was done. Look at: ${names || "the body"}.`, { fields });
+}
+
+function fieldProblems(issue: ZodError["issues"][number], where: "query" | "json"): FieldProblem[] {
+  const path = (where === "query" ? issue.path.slice(0, 1) : issue.path).join(".");
+  const { message } = issue;
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        path: [path, key].filter(Boolean).join("."),
+        code: "unknown",
+        message: "There is no such field here; take it out or correct its name.",
+      }));
+    case "invalid_value":
+      return [{ path, code: "not-in-list", message }];
+    case "too_big":
+    case "too_small":
+      return [{ path, code: "out-of-range", message }];
+    case "invalid_type":
+      return [{ path, ...(Array.isArray(issue.input) ? repeated : { code: "wrong-type", message }) }];
+    default:
+      return [{ path, code: "malformed", message }];
+  }
+}
+
+const repeated = { code: "repeated", message: "Give it once only." } as const;

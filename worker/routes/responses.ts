@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { type ProblemCode, problem, problems } from "../../schema/problem.ts";
+
+/** A JSON answer, for a route's definition. */
+export const json = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+
+/** The failures a route promises, for its definition. */
+export const failures = (...codes: ProblemCode[]) =>
+  Object.fromEntries(
+    codes.map((code) => [
+      problems[code].status,
+      { description: problems[code].title, content: { "application/problem+json": { schema: problem } } },
+    ]),
+  );
+
+/** One page of a list. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), page: z.int(), perPage: z.int(), total: z.int() });
+
+/** Cuts one page out of a whole list. `page` counts from 1; `perPage` is 20 unless told. */
+export function paged<Item>(all: Item[], { page = 1, perPage = 20 }: { page?: number; perPage?: number }) {
+  return { items: all.slice((page - 1) * perPage, page * perPage), page, perPage, total: all.length };
+}

@@ -1,0 +1,61 @@
+import { asc } from "drizzle-orm";
+import type { Areas } from "../../schema/area.ts";
+import {
+  credits,
+  municipalities,
+  municipalityRegions,
+  postalAreaMunicipalities,
+  postalAreas,
+  regions,
+} from "../../schema/tables.ts";
+import type { Reader, Transaction } from "./client.ts";
+
+/** Stores all areas into empty tables. */
+export async function createAreas(transaction: Transaction, areas: Areas): Promise<void> {
+  await transaction.insert(credits).values({ subject: "areas", text: areas.credit });
+  await transaction.insert(regions).values(areas.regions);
+  await transaction.insert(municipalities).values(areas.municipalities.map(({ regions: _, ...row }) => row));
+  await transaction
+    .insert(municipalityRegions)
+    .values(
+      areas.municipalities.flatMap(({ code, regions }) => regions.map((row) => ({ municipality: code, ...row }))),
+    );
+  for (const some of slices(areas.postalAreas, 250)) {
+    await transaction.insert(postalAreas).values(some.map(({ municipalities: _, ...row }) => row));
+    await transaction
+      .insert(postalAreaMunicipalities)
+      .values(
+        some.flatMap(({ code, municipalities }) =>
+          municipalities.map((municipality, rank) => ({ postalArea: code, municipality, rank })),
+        ),
+      );
+  }
+}
+
+export async function readAreas(database: Reader): Promise<Areas> {
+  const [credit] = await database.select().from(credits);
+  const regionRows = await database.select().from(regions).orderBy(asc(regions.id));
+  const municipalityRows = await database.select().from(municipalities).orderBy(asc(municipalities.code));
+  const membershipRows = await database.select().from(municipalityRegions).orderBy(asc(municipalityRegions.validFrom));
+  const postalRows = await database.select().from(postalAreas).orderBy(asc(postalAreas.code));
+  const touchRows = await database.select().from(postalAreaMunicipalities).orderBy(asc(postalAreaMunicipalities.rank));
+  const memberships = Map.groupBy(membershipRows, ({ municipality }) => municipality);
+  const touches = Map.groupBy(touchRows, ({ postalArea }) => postalArea);
+  return {
+    regions: regionRows.map(({ medicalLine, ...region }) => ({ ...region, medicalLine: medicalLine ?? undefined })),
+    municipalities: municipalityRows.map((municipality) => ({
+      ...municipality,
+      regions: (memberships.get(municipality.code) ?? []).map(({ municipality: _, ...membership }) => membership),
+    })),
+    postalAreas: postalRows.map(({ lat, lng, ...area }) => ({
+      ...area,
+      ...(lat === null || lng === null ? {} : { lat, lng }),
+      municipalities: (touches.get(area.code) ?? []).map(({ municipality }) => municipality),
+    })),
+    credit: credit?.text ?? "",
+  };
+}
+
+function* slices<Item>(items: Item[], size: number) {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
