@@ -3,9 +3,10 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./test/helpers/chromium.ts";
 
-/** Three rings: the rules in plain Node, the API in workerd before a real sqld, the widgets in a real Chromium. */
+/** Four rings: rules in plain Node, the API in workerd before a real sqld, widgets in a real Chromium, and the whole house. */
 export default defineConfig({
   test: {
+    reporters: ["default", ["json", { outputFile: ".build/test-results.json" }]],
     projects: [
       {
         test: {
@@ -25,9 +26,12 @@ export default defineConfig({
           name: "workerd",
           include: ["test/worker/**/*.test.ts"],
           globalSetup: "./test/helpers/sqld-for-tests.ts",
+          // The files share one database.
+          fileParallelism: false,
         },
       },
       {
+        optimizeDeps: { include: ["lit", "axe-core"] },
         test: {
           name: "chromium",
           include: ["test/widgets/**/*.test.ts"],
@@ -38,6 +42,17 @@ export default defineConfig({
             provider: playwright({ launchOptions: await launchOptions() }),
             instances: [{ browser: "chromium" }],
           },
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          // They start the whole house; they come last and one at a time, so that nothing competes with them.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],

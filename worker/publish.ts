@@ -1,18 +1,12 @@
-import { brotliCompressSync, constants } from "node:zlib";
 import type { Registry } from "../schema/registry.ts";
-import type { RegistryPointer } from "../schema/registry-pointer.ts";
-import { decodeSnapshot, encodeSnapshot, snapshotFormat } from "../schema/snapshot.ts";
+import { encodeSnapshot, snapshotFormat } from "../schema/snapshot.ts";
 import type { ObjectStore } from "./objects/object-store.ts";
+import { hasSnapshot, readPointer, readSnapshot, writePointer, writeSnapshot } from "./objects/snapshots.ts";
 import { changesBetween } from "./rules/changes.ts";
 import { sha256 } from "./rules/sha256.ts";
 import type { Database } from "./store/client.ts";
 import { type RegistrySettings, readRegistry } from "./store/registry.ts";
 import { giveLeaseBack, lastSnapshots, recordSnapshot, takeLease } from "./store/snapshots.ts";
-
-/** Object keys: the one object that moves, and the snapshots, which never change. */
-export const pointerKey = "current.json";
-export const snapshotKey = (hash: string) => `snapshots/${hash}.json`;
-export const brotliKey = (hash: string) => `${snapshotKey(hash)}.br`;
 
 /** How long one publishing may hold the lease before another may take over, in milliseconds. */
 const leaseTime = 60_000;
@@ -46,8 +40,8 @@ async function publishUnderLease({ database, objects, settings, now }: Publishin
   const text = encodeSnapshot(registry);
   const hash = sha256(text);
   const [last] = await lastSnapshots(database);
+  if (!(await hasSnapshot(objects, hash))) await writeSnapshot(objects, hash, text);
   if (last?.hash !== hash) {
-    await writeSnapshot(objects, hash, text);
     const changed = changesBetween(last ? await readSnapshot(objects, last.hash) : null, registry);
     const snapshot = { hash, format: snapshotFormat, counts: countsOf(registry), publishedAt: now().toISOString() };
     await database.transaction((transaction) => recordSnapshot(transaction, snapshot, changed));
@@ -60,7 +54,7 @@ async function movePointer(database: Database, objects: ObjectStore) {
   const [last, previous] = await lastSnapshots(database);
   if (!last || (await readPointer(objects))?.version === last.sequence) return "unchanged";
   const { sequence, hash, format, counts, publishedAt } = last;
-  const pointer: RegistryPointer = {
+  await writePointer(objects, {
     version: sequence,
     format,
     hash,
@@ -68,28 +62,8 @@ async function movePointer(database: Database, objects: ObjectStore) {
     publishedAt,
     counts,
     previous: previous?.hash ?? null,
-  };
-  await objects.write(pointerKey, new TextEncoder().encode(JSON.stringify(pointer)));
+  });
   return "published";
-}
-
-/** Compressed here, once, so that no request waits for it. */
-async function writeSnapshot(objects: ObjectStore, hash: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  await objects.write(snapshotKey(hash), bytes);
-  await objects.write(brotliKey(hash), brotliCompressSync(bytes, { params }));
-}
-
-/** null while nothing has been published. */
-export async function readPointer(objects: ObjectStore): Promise<RegistryPointer | null> {
-  const bytes = await objects.read(pointerKey);
-  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as RegistryPointer);
-}
-
-export async function readSnapshot(objects: ObjectStore, hash: string): Promise<Registry | null> {
-  const bytes = await objects.read(snapshotKey(hash));
-  return bytes && decodeSnapshot(new TextDecoder().decode(bytes));
 }
 
 function countsOf({ offers, organisations, guidance, situations }: Registry) {

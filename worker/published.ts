@@ -1,8 +1,8 @@
-import { type Prepared, prepare } from "../schema/matching/search.ts";
+import { type Prepared, prepare } from "../schema/matching/prepare.ts";
 import type { RegistryPointer } from "../schema/registry-pointer.ts";
 import type { ObjectStore } from "./objects/object-store.ts";
+import { readPointer, readSnapshot, readSnapshotBytes } from "./objects/snapshots.ts";
 import { ProblemError } from "./problems.ts";
-import { brotliKey, readPointer, readSnapshot, snapshotKey } from "./publish.ts";
 
 /** The newest snapshot, in memory and ready to search. */
 export interface Current {
@@ -28,6 +28,7 @@ export function openPublished(objects: ObjectStore, now: () => Date): Published 
   let current: Current | undefined;
   let checkedAt = 0;
   let checking: Promise<Current> | undefined;
+  /** Of the newest snapshot, by encoding. */
   const bytes = new Map<string, Uint8Array>();
 
   async function check(): Promise<Current> {
@@ -55,9 +56,9 @@ export function openPublished(objects: ObjectStore, now: () => Date): Published 
       });
     },
     async bytes(hash, encoding) {
-      const key = encoding === "br" ? brotliKey(hash) : snapshotKey(hash);
-      const found = bytes.get(key) ?? (await objects.read(key));
-      if (found && hash === current?.pointer.hash) bytes.set(key, found);
+      const newest = hash === current?.pointer.hash;
+      const found = (newest && bytes.get(encoding)) || (await readSnapshotBytes(objects, hash, encoding));
+      if (found && newest) bytes.set(encoding, found);
       return found;
     },
   };

@@ -2,9 +2,8 @@ import type { Label, Labels, ListName } from "../vocabulary.ts";
 import { isMeaningful, stem, tokens } from "./text.ts";
 import { type Concept, thesaurus } from "./thesaurus.ts";
 
-/** From what is typed to the codes that are meant. */
+/** What expressions mean, by their words with a space between: the stems of words, and the names of places as they are. */
 export interface Concepts {
-  /** By an expression's stems with a space between them. */
   meanings: ReadonlyMap<string, readonly Concept[]>;
   /** The folded single words that have a meaning. */
   words: readonly string[];
@@ -12,40 +11,45 @@ export interface Concepts {
   longest: number;
 }
 
+/** Places by each word of their names. */
+export type PlaceNames = readonly (readonly [name: string, place: Concept, ...within: Concept[]])[];
+
 /**
- * What expressions mean: by the thesaurus, by the labels of some code lists, where each word that says something stands
- * for its code, and by the names of places.
+ * Meanings come from the thesaurus, from the labels of some code lists, where each word that says something stands for
+ * its code, and from the names of places.
  */
-export function conceptsOf(
-  labels: Labels,
-  lists: readonly ListName[],
-  placeNames: readonly (readonly [name: string, meanings: readonly Concept[]])[],
-): Concepts {
+export function conceptsOf(labels: Labels, lists: readonly ListName[], placeNames: PlaceNames): Concepts {
   const meanings = new Map<string, Concept[]>();
   const words = new Set<string>();
   let longest = 1;
-  const learn = (expression: readonly string[], concepts: readonly Concept[]) => {
-    const key = expressionKey(expression);
+  const learn = (expression: readonly string[], key: string, concepts: readonly Concept[]) => {
     meanings.set(key, [...new Set([...(meanings.get(key) ?? []), ...concepts])]);
     longest = Math.max(longest, expression.length);
     if (expression.length === 1) for (const word of expression) words.add(word);
   };
 
   for (const [concept, expressions] of Object.entries(thesaurus) as [Concept, string][]) {
-    for (const expression of expressions.split(",")) learn(tokens(expression), [concept]);
+    for (const expression of expressions.split(",").map(tokens)) learn(expression, stems(expression), [concept]);
   }
   for (const list of lists) {
     for (const [code, label] of Object.entries<Label>(labels[list])) {
       if (code === "unknown") continue;
-      for (const word of labelWords(label)) learn([word], [`${list}:${code}` as Concept]);
+      for (const word of labelWords(label)) learn([word], stem(word), [`${list}:${code}` as Concept]);
     }
   }
-  for (const [name, concepts] of placeNames) learn(tokens(name), concepts);
+  // Unstemmed, because a stem is often another word: Vejen is a town, and "på vej" is not there.
+  for (const [name, ...places] of placeNames) for (const word of tokens(name)) learn([word], word, places);
   return { meanings, words: [...words], longest };
 }
 
-export function expressionKey(words: readonly string[]): string {
-  return words.map(stem).join(" ");
+/** The codes and places that an expression of folded words means; none when it means none. */
+export function meaningsOf({ meanings }: Concepts, expression: readonly string[]): Concept[] {
+  const keys = new Set([expression.join(" "), stems(expression)]);
+  return [...keys].flatMap((key) => meanings.get(key) ?? []);
+}
+
+function stems(expression: readonly string[]): string {
+  return expression.map(stem).join(" ");
 }
 
 function labelWords({ da, en, professional }: Label): string[] {

@@ -48,6 +48,28 @@ export function nextOpening(all: readonly OpeningTimes[], wall: number): number 
   return null;
 }
 
+const daysShown = 7;
+
+/** The wall minute at which the last of these that are open closes; null when that is not within a week. */
+export function nextClosing(all: readonly OpeningTimes[], wall: number): number | null {
+  let closing = wall;
+  while (isOpen(all, closing)) {
+    closing = Math.max(...all.flatMap((times) => endsOf(times, closing)));
+    if (closing > wall + daysShown * minutesADay) return null;
+  }
+  return closing;
+}
+
+/** When the spans end that this wall minute lies in. */
+function endsOf(times: OpeningTimes, wall: number): number[] {
+  const today = Math.floor(wall / minutesADay);
+  return [today - 1, today].flatMap((day) =>
+    spansOn(times, day)
+      .filter(([from, to]) => day * minutesADay + from <= wall && wall < day * minutesADay + to)
+      .map(([, to]) => day * minutesADay + to),
+  );
+}
+
 function spansOn({ weekly, exceptions }: OpeningTimes, day: number): readonly Minutes[] {
   const exception = exceptions.find(({ first, last }) => first <= day && day <= last);
   return exception?.spans ?? weekly[isoWeekday(day)] ?? [];

@@ -38,7 +38,8 @@ export function isMeaningful(token: string): boolean {
   return token.length > 1 && !silent.has(token) && !/^\d{1,2}$/.test(token);
 }
 
-const ending = /^(.{3,}?)(?:elsernes?|elserne?|elsens?|elsers?|else|ernes?|enes?|erens?|erets?|ende|eres?|ens?|ets?|ers?|es?|s)$/;
+const ending =
+  /^(.{3,}?)(?:elsernes?|elserne?|elsens?|elsers?|else|ernes?|enes?|erens?|erets?|ende|eres?|ens?|ets?|ers?|es?|s)$/;
 const doubled = /([bdfgklmnprst])\1$/;
 
 /** A folded word without its Danish endings: `grupperne`, `gruppen` and `gruppe` share one stem. No lemma is promised. */
@@ -48,11 +49,11 @@ export function stem(token: string): string {
 
 const shortestHalf = 4;
 
-/** The stems of the two words that a compound is made of, when both are known: `mandegruppe` is `mand` and `grup`. */
+/** The two words that a compound is made of, when the stems of both are known: `mandegruppe` is `mande` and `gruppe`. */
 export function halves(token: string, isKnown: (stem: string) => boolean): string[] {
   for (let cut = token.length - shortestHalf; cut >= shortestHalf; cut--) {
-    const pair = [stem(token.slice(0, cut)), stem(token.slice(cut))];
-    if (pair.every(isKnown)) return pair;
+    const pair = [token.slice(0, cut), token.slice(cut)];
+    if (pair.every((half) => isKnown(stem(half)))) return pair;
   }
   return [];
 }

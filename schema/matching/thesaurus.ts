@@ -1,7 +1,10 @@
 import type { Code, ListName } from "../vocabulary.ts";
 
 /** A code as a term of the index: what an offer carries, beside the words it is written in. */
-export type Concept = { [List in ListName]: `${List}:${Code<List>}` }[ListName] | `language:${string}` | "interpreter:yes";
+export type Concept =
+  | { [List in ListName]: `${List}:${Code<List>}` }[ListName]
+  | "interpreter:yes"
+  | `${"language" | "municipality" | "region"}:${string}`;
 
 /**
  * What people type, and the codes they mean by it. Many of these words are printed nowhere else in the product: they are
@@ -10,8 +13,8 @@ export type Concept = { [List in ListName]: `${List}:${Code<List>}` }[ListName] 
 export const thesaurus: Partial<Record<Concept, string>> = {
   "topic:late-effects": `
     incest, misbrug, misbrugt, misbrugte, seksuelt misbrug, krænket, krænkelse, voldtaget, voldtægt, overgreb, pædofil,
-    blufærdighed, befølt, befamlet, rørte ved mig, rørt ved mig, forgrebet, groomet, grooming, barndom, barndommen,
-    som barn, som dreng, som pige, som lille, som teenager, da jeg var, det skete, der skete, sket for mig, ikke mit eget hjem,
+    blufærdighed, befølt, befamlet, rørte ved mig, rørt ved mig, forgrebet, groomet, grooming, barndom, da jeg var barn, jeg var barn, da jeg var lille,
+    as a child, som barn, som dreng, som pige, som lille, som teenager, da jeg var, det skete, der skete, sket for mig, ikke mit eget hjem,
     ikke sikker derhjemme, stedfar, papfar, far, fætter, onkel, morbror, farbror, storebror, bedstefar, morfar, farfar,
     plejefar, plejefamilie, børnehjem, præst, træner, spejderleder, lærer, pædagog, babysitter, senfølge, traume,
     traumatiseret, ptsd, kptsd, flashback, dissociere, dissociation, mareridt, sove, søvn, søvnløs, vågner, angst,

@@ -20,7 +20,8 @@ const mayKnow: Record<string, string[]> = {
   "worker/middleware/": ["worker/middleware/", "worker/rules/", "worker/", "schema/"],
   "worker/rules/": ["worker/rules/", "schema/"],
   "worker/store/": ["worker/store/", "worker/rules/", "schema/"],
-  "worker/objects/": ["worker/objects/"],
+  "worker/objects/": ["worker/objects/", "schema/"],
+  "worker/self-hosted/": ["worker/self-hosted/", "worker/store/", "worker/objects/", "worker/", "schema/"],
   "worker/local/": ["worker/local/", "worker/store/", "worker/objects/", "worker/", "schema/", "seed/"],
 };
 const rooms = Object.keys(mayKnow).sort((a, b) => b.length - a.length);

@@ -11,7 +11,8 @@ import { startSqld } from "./sqld.ts";
 import { startWorker } from "./wrangler.ts";
 
 /** The whole house on one machine: what `npm start` runs. */
-const dataFolder = ".data";
+/** `.data`, unless another folder is named as the argument. */
+const dataFolder = process.argv[2] ?? ".data";
 const leastFreeBytes = 200 * 1024 * 1024;
 
 /** What was started, to be ended in the opposite order. */

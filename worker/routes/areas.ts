@@ -15,8 +15,8 @@ const answer = z
     date: day,
     /** All regions, former and coming ones too, with the days they are valid. */
     regions: z.array(region),
-    /** Each with the one region it belongs to on that day. */
-    municipalities: z.array(municipality.omit({ regions: true }).extend({ region: regionId })),
+    /** Each with the one region it belongs to on that day; null if none is known. */
+    municipalities: z.array(municipality.omit({ regions: true }).extend({ region: regionId.nullable() })),
     postalAreas: z.array(postalArea),
     credit: z.string(),
   })
@@ -37,7 +37,7 @@ export function areaRoutes({ published, now }: Services) {
     const { municipalities, ...areas } = prepared.registry.areas;
     const withRegion = municipalities.map(({ regions: _, ...rest }) => ({
       ...rest,
-      region: regionOn(prepared, rest.code, date),
+      region: regionOn(prepared, rest.code, date) ?? null,
     }));
     return context.json({ date, ...areas, municipalities: withRegion }, 200);
   });

@@ -1,7 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
 import { z } from "zod";
+import type { Prepared } from "../../schema/matching/prepare.ts";
 import { facetNames, type Match, type OfferQuery, why } from "../../schema/matching/query.ts";
-import { matchOffer, type Prepared, search } from "../../schema/matching/search.ts";
+import { matchOffer, search } from "../../schema/matching/search.ts";
 import { offer, waiting } from "../../schema/offer.ts";
 import { type OfferSearch, offerSearch } from "../../schema/offer-search.ts";
 import * as codes from "../../schema/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { findMunicipality, findPostalArea, findRegion } from "../../schema/matching/places.ts";
-import type { Prepared } from "../../schema/matching/search.ts";
+import type { Prepared } from "../../schema/matching/prepare.ts";
 import type { FieldProblem } from "../../schema/problem.ts";
 import { ProblemError } from "../problems.ts";
 

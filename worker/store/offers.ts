@@ -9,16 +9,11 @@ import { sourceReader, storeSources } from "./documents.ts";
 import { type Authorship, appendRevision } from "./revisions.ts";
 
 /** A new offer and the status it starts with. */
-export interface NewOffer {
-  id: string;
-  organisation: string;
-  status: Code<"status">;
-  content: OfferContent;
-}
+export type NewOffer = Pick<Offer, "id" | "organisation" | "status"> & OfferContent;
 
 /** Stores a new offer as its organisation's working state. Nothing of it is public before it is approved. */
 export async function createOffer(transaction: Transaction, offer: NewOffer, author: Authorship): Promise<void> {
-  const { id, organisation, status, content } = offer;
+  const { id, organisation, status, ...content } = offer;
   const working = await storeSources(transaction, content);
   await transaction.insert(offers).values({ id, organisation, status, version: 1, working, updatedAt: author.at });
   const subject = { subjectKind: "offer", subject: id, version: 1, action: "create" } as const;

@@ -41,15 +41,13 @@ export async function appendRevision(
     .values({ ...head, hash: revisionHash(head, fields) })
     .returning({ sequence: revisions.sequence });
   if (revision && fields.length > 0) {
-    await transaction
-      .insert(revisionFields)
-      .values(
-        fields.map((field) => ({
-          ...field,
-          revision: revision.sequence,
-          before: field.before ?? null,
-          after: field.after ?? null,
-        })),
-      );
+    await transaction.insert(revisionFields).values(
+      fields.map((field) => ({
+        ...field,
+        revision: revision.sequence,
+        before: field.before ?? null,
+        after: field.after ?? null,
+      })),
+    );
   }
 }

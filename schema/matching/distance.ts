@@ -1,0 +1,42 @@
+import type { Place } from "../offer.ts";
+import { findMunicipality, findPostalArea, type Places } from "./places.ts";
+import type { OfferQuery } from "./query.ts";
+
+/** WGS 84 degrees. */
+export interface Point {
+  lat: number;
+  lng: number;
+}
+
+/** Where distances are measured from: the postal area, or else a point inside each municipality asked for. */
+export function originsOf(places: Places, { municipality = [], postalCode }: OfferQuery): Point[] {
+  const area = postalCode === undefined ? undefined : findPostalArea(places, postalCode);
+  const middle = pointOf(area);
+  if (middle) return [middle];
+  return [...municipality, ...(area?.municipalities ?? [])].flatMap((code) => findMunicipality(places, code) ?? []);
+}
+
+/** Where an offer's places are, by their own point or their postal area's. Where a discreet place is, nobody is told. */
+export function pointsOf(places: Places, offered: readonly Place[]): Point[] {
+  return offered
+    .filter(({ discreet }) => !discreet)
+    .flatMap((place) => pointOf(place) ?? pointOf(findPostalArea(places, place.postalCode ?? "")) ?? []);
+}
+
+/** Whole kilometres as the crow flies between the two nearest points; null when either side has none. */
+export function distanceKm(from: readonly Point[], to: readonly Point[]): number | null {
+  const distances = from.flatMap((origin) => to.map((point) => kilometres(origin, point)));
+  return distances.length > 0 ? Math.round(Math.min(...distances)) : null;
+}
+
+function pointOf({ lat, lng }: Partial<Point> = {}): Point | undefined {
+  return lat === undefined || lng === undefined ? undefined : { lat, lng };
+}
+
+const kmADegree = 111.2;
+
+/** On a plane, which at the size of Denmark is off by less than a kilometre in a hundred. */
+function kilometres(a: Point, b: Point): number {
+  const narrowing = Math.cos(((a.lat + b.lat) / 2) * (Math.PI / 180));
+  return kmADegree * Math.hypot(a.lat - b.lat, (a.lng - b.lng) * narrowing);
+}

@@ -1,0 +1,27 @@
+import { codeLists } from "../vocabulary.ts";
+import type { Ask } from "./ask.ts";
+import { fittingCodes } from "./filters.ts";
+import type { PreparedOffer } from "./prepare.ts";
+import type { FacetName, Facets } from "./query.ts";
+
+/**
+ * How many offers each code of each dimension would find. `offersFor` gives those that fit everything but the
+ * dimension's own filter. Codes stand in the order of the vocabulary; those that find nothing are left out.
+ */
+export function countFacets(
+  dimensions: readonly FacetName[],
+  offersFor: (dimension: FacetName) => readonly PreparedOffer[],
+  ask: Ask,
+): Facets {
+  const counted = dimensions.map((dimension) => {
+    const counts = codeLists[dimension].map((code) => ({ code, count: 0 }));
+    for (const offer of offersFor(dimension)) {
+      const fitting = fittingCodes(dimension, offer, ask);
+      counts.forEach((counted, place) => {
+        counted.count += (fitting >> place) & 1;
+      });
+    }
+    return [dimension, counts.filter(({ count }) => count > 0)];
+  });
+  return Object.fromEntries(counted) as Facets;
+}

@@ -1,0 +1,136 @@
+import type { Guidance } from "../guidance.ts";
+import type { Offer } from "../offer.ts";
+import type { Registry } from "../registry.ts";
+import type { Text } from "../text.ts";
+import type { ListName } from "../vocabulary.ts";
+import { bitsOf, type CodeBits } from "./code-bits.ts";
+import { codesOf, type OfferList, offerLists } from "./codes.ts";
+import { conceptsOf, type PlaceNames } from "./concepts.ts";
+import { type Point, pointsOf } from "./distance.ts";
+import { oldestConfirmation } from "./freshness.ts";
+import { type OpeningTimes, openingTimes } from "./hours.ts";
+import { type Places, placesOf } from "./places.ts";
+import type { Concept } from "./thesaurus.ts";
+import { type Document, indexWords, type WordIndex } from "./words.ts";
+
+/** An offer with what can be known of it before anybody asks. */
+export interface PreparedOffer {
+  offer: Offer;
+  /** Its place among the prepared offers and in their word index. */
+  place: number;
+  /** Day number; null while unconfirmed. */
+  confirmedOn: number | null;
+  openingTimes: OpeningTimes[];
+  points: Point[];
+  codes: Record<OfferList, CodeBits>;
+}
+
+/** A registry made ready for searching. Build it once: the registry must not change under it. */
+export interface Prepared extends Places {
+  registry: Registry;
+  /** In order of id, so that ties fall alike everywhere. */
+  offers: readonly PreparedOffer[];
+  offerWords: WordIndex;
+  guidance: readonly Guidance[];
+  guidanceWords: WordIndex;
+}
+
+export function prepare(registry: Registry): Prepared {
+  const places = placesOf(registry.areas);
+  const placeNames = namesOf(registry);
+  const organisations = new Map(registry.organisations.map(({ id, name }) => [id, name]));
+  const offers = byId(registry.offers);
+  const guidance = byId(registry.guidance);
+  return {
+    registry,
+    ...places,
+    offers: offers.map((offer, place) => ({
+      offer,
+      place,
+      confirmedOn: oldestConfirmation(offer),
+      openingTimes: offer.contacts.flatMap(({ hours }) => (hours ? [openingTimes(hours)] : [])),
+      points: pointsOf(places, offer.places ?? []),
+      codes: codeBitsOf(offer),
+    })),
+    offerWords: indexWords(
+      offers.map((offer) => offerDocument(offer, organisations.get(offer.organisation))),
+      conceptsOf(registry.labels, offerLists, placeNames),
+    ),
+    guidance,
+    guidanceWords: indexWords(guidance.map(guidanceDocument), conceptsOf(registry.labels, guidanceLists, placeNames)),
+  };
+}
+
+function codeBitsOf(offer: Offer): Record<OfferList, CodeBits> {
+  const bits = offerLists.map((list) => [list, bitsOf(list, codesOf[list](offer))]);
+  return Object.fromEntries(bits) as Record<OfferList, CodeBits>;
+}
+
+const guidanceLists = ["audience", "relation", "topic", "focus", "role"] satisfies ListName[];
+
+const byName = 6;
+const byCode = 4;
+const byOrganisation = 3;
+const bySummary = 3;
+const byText = 1;
+
+function offerDocument(offer: Offer, organisation?: Text): Document {
+  return {
+    texts: [
+      ...texts(byName, offer.name),
+      ...texts(byOrganisation, organisation),
+      ...texts(bySummary, offer.summary),
+      ...texts(byText, offer.description, offer.firstContact),
+      ...(offer.places ?? []).map(({ name = "", town = "" }) => [byText, `${name} ${town}`] as const),
+    ],
+    concepts: offerConcepts(offer).map((concept) => [byCode, concept]),
+  };
+}
+
+function offerConcepts(offer: Offer): Concept[] {
+  const { coverage, interpreter, languages, places = [] } = offer;
+  const codes = offerLists.flatMap((list) => codesOf[list](offer).map((code) => `${list}:${code}`));
+  const area = typeof coverage === "string" ? { regions: [], municipalities: [] } : coverage;
+  const municipalities = new Set([...area.municipalities, ...places.map(({ municipality }) => municipality)]);
+  return [
+    ...codes,
+    `interpreter:${interpreter}`,
+    ...(coverage === "national" ? ["coverage:national"] : []),
+    ...languages.map((language) => `language:${language.split("-")[0]}`),
+    ...area.regions.map((id) => `region:${id}`),
+    ...[...municipalities].map((code) => `municipality:${code}`),
+  ] as Concept[];
+}
+
+function guidanceDocument({ title, blocks, audiences, relations = [], topics, focus, roles = [] }: Guidance): Document {
+  const lists = { audience: audiences, relation: relations, topic: topics, focus, role: roles };
+  return {
+    texts: [
+      ...texts(byName, title),
+      ...texts(byText, ...blocks.flatMap((block) => (block.type === "paragraph" ? [block.text] : block.items))),
+    ],
+    concepts: Object.entries(lists).flatMap(([list, codes]) =>
+      codes.map((code) => [byCode, `${list}:${code}` as Concept] as const),
+    ),
+  };
+}
+
+function texts(weight: number, ...all: (Text | undefined)[]) {
+  return all.flatMap((text) => (text ? [text.da, text.en ?? ""] : [])).map((text) => [weight, text] as const);
+}
+
+/** A municipality's name means it and every region it has been or will be in; a region's id is its name, folded. */
+function namesOf({ areas: { municipalities, regions } }: Registry): PlaceNames {
+  return [
+    ...municipalities.map(({ name, code, regions: memberships }): PlaceNames[number] => [
+      name,
+      `municipality:${code}`,
+      ...memberships.map(({ region }): Concept => `region:${region}`),
+    ]),
+    ...regions.map(({ id }): PlaceNames[number] => [id, `region:${id}`]),
+  ];
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

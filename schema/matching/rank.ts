@@ -1,0 +1,65 @@
+import type { Code } from "../vocabulary.ts";
+import type { Match, OfferQuery, Why } from "./query.ts";
+import { knownWait } from "./waiting.ts";
+
+/** An offer among the results, and how well it answers the words: 1 for the best of them, and without words. */
+export interface Candidate {
+  match: Match;
+  relevance: number;
+}
+
+const unknownDistance = 1023;
+const last = Number.MAX_SAFE_INTEGER;
+
+/**
+ * What decides who fits best, the weightiest first. Each is a whole number from 0, the best, to below its size; most
+ * are read from the reasons that the result shows, so that the order can be explained by them.
+ */
+const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => number][] = [
+  [3, ({ relevance }) => band(relevance)],
+  [5, ({ match }) => standing(match.why)],
+  [2, lacks("knows-your-group")],
+  [2, lacks("no-referral")],
+  [8, ({ match }, { stage = [] }) => stage.filter((asked) => !match.offer.stages.includes(asked)).length],
+  [2, lacks("reaches-you")],
+  [unknownDistance + 1, ({ match }) => Math.min(match.distanceKm ?? unknownDistance, unknownDistance)],
+  [1001, ({ relevance }) => 1000 - Math.round(1000 * relevance)],
+];
+
+/** By what each order sorts before it falls back on fit; smaller is earlier. */
+const orders: Record<Code<"sort">, (match: Match) => number> = {
+  fit: () => 0,
+  distance: ({ distanceKm }) => distanceKm ?? last,
+  open: ({ openNow, opensAt }) => (openNow ? 0 : (opensAt?.getTime() ?? (openNow === null ? last : last - 1))),
+  wait: ({ waiting }) => Math.min(knownWait(waiting) ?? last - 1, last),
+};
+
+/** Best first. Candidates that nothing tells apart keep the order in which they came. */
+export function ranked(candidates: readonly Candidate[], query: OfferQuery): Match[] {
+  const order = orders[query.sort ?? "fit"];
+  return candidates
+    .map((candidate) => ({
+      match: candidate.match,
+      first: order(candidate.match),
+      // One number with a digit for each: comparing two numbers compares their digits from the left.
+      second: fit.reduce((number, [size, value]) => number * size + value(candidate, query), 0),
+    }))
+    .sort((a, b) => a.first - b.first || a.second - b.second)
+    .map(({ match }) => match);
+}
+
+function band(relevance: number): number {
+  if (relevance >= 0.6) return 0;
+  return relevance >= 0.3 ? 1 : 2;
+}
+
+const lowering: Why[] = ["coverage-unknown", "overdue", "paused", "unconfirmed"];
+
+/** 0 for an offer that nothing speaks against, and higher for what does so more. */
+function standing(why: readonly Why[]): number {
+  return lowering.findLastIndex((code) => why.includes(code)) + 1;
+}
+
+function lacks(reason: Why): (candidate: Candidate) => number {
+  return ({ match }) => (match.why.includes(reason) ? 0 : 1);
+}

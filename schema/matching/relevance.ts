@@ -1,0 +1,44 @@
+import { type Reading, readExpressions } from "./expressions.ts";
+import type { WordIndex } from "./words.ts";
+
+/**
+ * How well each document answers what was typed: whole numbers, 0 for not at all. undefined when nothing was said, so
+ * that nothing is left out. Each expression counts once, in the reading that fits the document best, and counts more
+ * the fewer documents know it.
+ */
+export function relevance(index: WordIndex, q: string): Int32Array | undefined {
+  const expressions = readExpressions(q, index);
+  if (expressions.length === 0) return undefined;
+  const total = new Int32Array(index.size);
+  for (const readings of expressions) {
+    const best = new Int32Array(index.size);
+    for (const reading of readings) raise(best, reading, index);
+    best.forEach((score, document) => {
+      total[document] = (total[document] ?? 0) + score;
+    });
+  }
+  return total;
+}
+
+function raise(best: Int32Array, { weight, terms }: Reading, index: WordIndex): void {
+  const strongest = new Int32Array(index.size);
+  let holders = 0;
+  for (const term of terms) {
+    const { documents = [], strengths = [] } = index.terms.get(term) ?? {};
+    documents.forEach((document, place) => {
+      const held = strongest[document] ?? 0;
+      if (held === 0) holders++;
+      strongest[document] = Math.max(held, strengths[place] ?? 0);
+    });
+  }
+  const value = weight * rarity(holders, index.size);
+  strongest.forEach((strength, document) => {
+    // Whole numbers, so that every device ranks alike; a hit is never rounded to none.
+    if (strength > 0) best[document] = Math.max(best[document] ?? 0, 1, Math.round(value * strength));
+  });
+}
+
+/** The usual inverse document frequency of BM25. */
+function rarity(holders: number, size: number): number {
+  return Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
+}

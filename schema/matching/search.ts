@@ -1,0 +1,79 @@
+import type { Offer } from "../offer.ts";
+import { type Ask, ask } from "./ask.ts";
+import { keptOutBy } from "./criteria.ts";
+import { countFacets } from "./facets.ts";
+import { type FilterName, testsOf } from "./filters.ts";
+import type { Prepared, PreparedOffer } from "./prepare.ts";
+import type { Match, OfferQuery, SearchResult } from "./query.ts";
+import { ranked } from "./rank.ts";
+import { whyIn } from "./why.ts";
+
+export { type Prepared, prepare } from "./prepare.ts";
+
+/**
+ * Finds offers, the best first. A place or code that nobody knows is no error here: check them before. `now` is the
+ * moment for which freshness, waits and hours are judged.
+ */
+export function search(prepared: Prepared, query: OfferQuery, now: Date): SearchResult {
+  const asked = ask(prepared, query, now);
+  const sieved = sieve(prepared.offers, asked);
+  const found = sieved.get("none") ?? [];
+  const foundWithout = (filter: FilterName) => [...found, ...(sieved.get(filter) ?? [])];
+  return {
+    matches: inOrder(found, asked),
+    keptOut: inOrder(sieved.get("criteria") ?? [], asked).map(({ offer }) => ({
+      offer,
+      because: keptOutBy(offer, query),
+    })),
+    ...(query.facets && { facets: countFacets(query.facets, foundWithout, asked) }),
+  };
+}
+
+/** What a search says of one offer, whether it finds it or not. Throws a RangeError for an offer of another registry. */
+export function matchOffer(prepared: Prepared, { id }: Offer, query: OfferQuery, now: Date): Match {
+  const candidate = prepared.offers.find(({ offer }) => offer.id === id);
+  if (candidate === undefined) throw new RangeError(`there is no offer ${id} in this registry`);
+  return describerFor(ask(prepared, query, now))(candidate);
+}
+
+/** Offers by the only filter that keeps them out: `none` for what is found. What two filters keep out is dropped. */
+function sieve(offers: readonly PreparedOffer[], asked: Ask): Map<FilterName | "none", PreparedOffer[]> {
+  const tests = testsOf(asked);
+  const sieved = new Map<FilterName | "none", PreparedOffer[]>();
+  for (const offer of offers) {
+    const failed = tests.filter(([, test]) => !test(offer));
+    if (failed.length > 1) continue;
+    const filter = failed[0]?.[0] ?? "none";
+    const others = sieved.get(filter);
+    if (others) others.push(offer);
+    else sieved.set(filter, [offer]);
+  }
+  return sieved;
+}
+
+function inOrder(offers: readonly PreparedOffer[], asked: Ask): Match[] {
+  const scoreOf = ({ place }: PreparedOffer) => asked.scores?.[place] ?? 1;
+  const best = Math.max(...offers.map(scoreOf));
+  const describe = describerFor(asked);
+  return ranked(
+    offers.map((offer) => ({ match: describe(offer), relevance: scoreOf(offer) / best })),
+    asked.query,
+  );
+}
+
+function describerFor(asked: Ask): (candidate: PreparedOffer) => Match {
+  const whyOf = whyIn(asked);
+  return (candidate) => {
+    const { freshness, hidden, openNow, opensAt, waiting } = asked.stateOf(candidate);
+    return {
+      offer: candidate.offer,
+      why: whyOf(candidate),
+      freshness,
+      hidden,
+      openNow,
+      opensAt,
+      distanceKm: asked.distanceTo(candidate),
+      waiting,
+    };
+  };
+}

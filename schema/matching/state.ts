@@ -1,0 +1,41 @@
+import type { Offer } from "../offer.ts";
+import { dayNumber, instantAt, minutesADay } from "./clock.ts";
+import { type Freshness, freshnessOn } from "./freshness.ts";
+import { isOpen, nextOpening } from "./hours.ts";
+import type { Prepared, PreparedOffer } from "./prepare.ts";
+import type { Match } from "./query.ts";
+import { waitingOn } from "./waiting.ts";
+
+/** What an offer is at one minute, whoever asks. */
+export interface OfferState extends Freshness, Pick<Match, "openNow" | "opensAt" | "waiting"> {
+  paused: boolean;
+}
+
+/** `wall` is the minute in Copenhagen, as clock.ts counts them. */
+export function stateAt(
+  { registry }: Prepared,
+  { offer, confirmedOn, openingTimes }: PreparedOffer,
+  wall: number,
+): OfferState {
+  const today = Math.floor(wall / minutesADay);
+  const paused = isPaused(offer, today);
+  const openNow = openingTimes.length > 0 ? !paused && isOpen(openingTimes, wall) : null;
+  const opens = openNow === false && !paused ? nextOpening(openingTimes, wall) : null;
+  return {
+    ...freshnessOn(confirmedOn, today, registry.ages),
+    paused,
+    openNow,
+    opensAt: opens === null ? null : instantAt(opens),
+    waiting: waitingOn(offer.waiting, today, registry.waitingAge),
+  };
+}
+
+/** Open for certain at this minute: hours are known, and no pause. */
+export function isKnownOpen({ offer, openingTimes }: PreparedOffer, wall: number): boolean {
+  return !isPaused(offer, Math.floor(wall / minutesADay)) && isOpen(openingTimes, wall);
+}
+
+/** A pause ends by itself on the day that it names, and without one when the organisation says so. */
+function isPaused({ status, pausedUntil }: Offer, today: number): boolean {
+  return pausedUntil === undefined ? status === "paused" : today < dayNumber(pausedUntil);
+}

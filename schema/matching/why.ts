@@ -1,0 +1,99 @@
+import type { Code } from "../vocabulary.ts";
+import type { Ask } from "./ask.ts";
+import { bitsOf } from "./code-bits.ts";
+import type { OfferList } from "./codes.ts";
+import { mayBeKeptOut } from "./criteria.ts";
+import { type Filter, filters, type Test } from "./filters.ts";
+import type { Reach } from "./places.ts";
+import type { PreparedOffer } from "./prepare.ts";
+import { type OfferQuery, type Why, why } from "./query.ts";
+import { knownWait } from "./waiting.ts";
+
+/** Whole kilometres within which a place is said to be near. */
+const nearKm = 25;
+
+/** When each reason holds of an offer: a test like a filter's, or undefined when the search gives no cause for it. */
+const reasons: Record<Why, Filter> = {
+  words: filters.q,
+  audience: filters.audience,
+  // Not as the filter: an offer that is silent about relations lets everybody in, and that is no reason.
+  relation: names("relation"),
+  topic: filters.topic,
+  kind: filters.kind,
+  channel: filters.channel,
+  format: filters.format,
+  access: filters.access,
+  identity: filters.identity,
+  price: filters.price,
+  stage: filters.stage,
+  language: filters.language,
+  "reaches-you": reachIs("local"),
+  national: reachIs("national"),
+  near: isNear,
+  "knows-your-group": names("group"),
+  "no-referral": opensItself,
+  open: filters.openAt,
+  "wait-fits": waitIs("known"),
+  "wait-unknown": waitIs("unknown"),
+  "coverage-unknown": reachIs("unknown"),
+  "criterion-of-a-project": hasCriterionOf("project"),
+  "criterion-of-unknown-reach": hasCriterionOf("unknown"),
+  paused: isPaused,
+  due: freshnessIs("due"),
+  overdue: freshnessIs("overdue"),
+  unconfirmed: freshnessIs("unconfirmed"),
+};
+
+/** Tells of each offer which reasons hold, in the order of the list. */
+export function whyIn(ask: Ask): (candidate: PreparedOffer) => Why[] {
+  const tests = why.flatMap((code) => {
+    const test = reasons[code](ask);
+    return test ? [{ code, test }] : [];
+  });
+  return (candidate) => tests.filter(({ test }) => test(candidate)).map(({ code }) => code);
+}
+
+function names(list: OfferList & keyof OfferQuery): Filter {
+  return ({ query }) => {
+    const wanted = bitsOf(list, query[list] ?? []);
+    return wanted === 0 ? undefined : ({ codes }) => (codes[list] & wanted) !== 0;
+  };
+}
+
+function reachIs(wanted: Reach): Filter {
+  return ({ reach }) => reach && (({ offer }) => reach(offer.coverage) === wanted);
+}
+
+function isNear({ origins, distanceTo }: Ask): Test | undefined {
+  if (origins.length === 0) return undefined;
+  return (candidate) => (distanceTo(candidate) ?? Number.POSITIVE_INFINITY) <= nearKm;
+}
+
+/** For who asks for themselves or for someone close; a professional can refer. */
+function opensItself({ query: { audience = [] } }: Ask): Test | undefined {
+  if (audience.length > 0 && audience.every((code) => code === "professional")) return undefined;
+  const doors = bitsOf("access", ["self-referral", "drop-in"]);
+  return ({ codes }) => (codes.access & doors) !== 0;
+}
+
+function waitIs(wanted: "known" | "unknown"): Filter {
+  return (ask) => {
+    const fits = filters.maxWaitWeeks(ask);
+    const isKnown = (candidate: PreparedOffer) => knownWait(ask.stateOf(candidate).waiting) !== null;
+    return fits && ((candidate) => fits(candidate) && isKnown(candidate) === (wanted === "known"));
+  };
+}
+
+function hasCriterionOf(basis: "project" | "unknown"): Filter {
+  return (ask) => filters.criteria(ask) && (({ offer }) => mayBeKeptOut(offer, basis, ask.query));
+}
+
+function isPaused({ stateOf }: Ask): Test {
+  return (candidate) => stateOf(candidate).paused;
+}
+
+function freshnessIs(wanted: Code<"freshness">): Filter {
+  return ({ stateOf }) => {
+    return (candidate) => stateOf(candidate).freshness === wanted;
+  };
+}

@@ -1,0 +1,4 @@
+/** What workerd offers to the code that runs in it; its full types would shadow the browser's. */
+declare module "cloudflare:workers" {
+  export const env: unknown;
+}

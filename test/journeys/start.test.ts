@@ -1,0 +1,88 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { failedStart, type House, startHouse } from "../helpers/house.ts";
+
+interface Pointer {
+  version: number;
+  hash: string;
+  counts: { offers: number };
+}
+
+describe("npm start", () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await startHouse();
+  });
+  afterAll(() => house.remove());
+
+  const pointer = async () => (await fetch(`${house.origin}/v1/registry`)).json() as Promise<Pointer>;
+
+  it("says one line for each thing it does, and is healthy at the end", async () => {
+    const lines = house.said().trim().split("\n");
+    expect(lines.length).toBeGreaterThanOrEqual(5);
+    expect(lines.at(-1)).toMatch(/^Ready: http:\/\/localhost:\d+\//);
+    expect((await fetch(`${house.origin}/health`)).status).toBe(200);
+    expect((await pointer()).counts.offers).toBeGreaterThan(20);
+  });
+
+  it("answers 10,000 public reads without a failure while the database is killed", async () => {
+    const paths = [
+      "/v1/offers?audience=self",
+      "/v1/offers?q=gruppe",
+      "/v1/guidance",
+      "/v1/organisations",
+      "/v1/registry",
+      "/health",
+    ];
+    const database = (await house.processes()).find(({ command }) => command.includes("sqld"));
+    expect(database).toBeDefined();
+    const statuses = new Map<number, number>();
+    let asked = 0;
+    const reader = async () => {
+      while (asked < 10_000) {
+        const path = paths[asked++ % paths.length];
+        if (asked === 1_000 && database) process.kill(database.pid, "SIGKILL");
+        const response = await fetch(house.origin + path);
+        await response.arrayBuffer();
+        statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
+      }
+    };
+    await Promise.all(Array.from({ length: 20 }, reader));
+    expect(Object.fromEntries(statuses)).toEqual({ 200: 10_000 });
+    expect((await house.processes()).some(({ command }) => command.includes("sqld"))).toBe(false);
+  });
+
+  it("leaves no process behind on Ctrl-C, and changes no data when it starts again", async () => {
+    const before = await pointer();
+    expect(await house.interrupt()).toBe(0);
+    expect(await house.processes()).toEqual([]);
+    house = await startHouse(house.folder);
+    expect(await pointer()).toEqual(before);
+  });
+
+  it("says in one sentence what to do when the port is taken", async () => {
+    const { port } = new URL(house.origin);
+    const { code, said } = await failedStart(house.folder, { PORT: port });
+    expect(code).toBe(1);
+    expect(said.trim()).toBe(
+      `Port ${port} is taken: stop what listens there, or choose another with PORT=${Number(port) + 1} npm start.`,
+    );
+  });
+
+  it("says in one sentence what to do when the database does not answer", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const port = address !== null && typeof address !== "string" ? address.port : 0;
+    server.close();
+    const { code, said } = await failedStart(house.folder, { PORT: "0", DATABASE_URL: `http://127.0.0.1:${port}` });
+    expect(code).toBe(1);
+    expect(said.trim().split("\n").at(-1)).toContain("PORT must be");
+    const again = await failedStart(house.folder, { PORT: String(port), DATABASE_URL: `http://127.0.0.1:${port}` });
+    expect(again.code).toBe(1);
+    expect(again.said.trim()).toBe(
+      `The database at 127.0.0.1:${port} does not answer: correct DATABASE_URL and DATABASE_AUTH_TOKEN, or unset them to use the embedded server.`,
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { createApp } from "../app.ts";
+import { folderObjects } from "../objects/folder.ts";
+import { publish } from "../publish.ts";
+import { openPublished } from "../published.ts";
+import { settingsFrom } from "../settings.ts";
+import { openDatabase } from "../store/client.ts";
+import { assetHeaders } from "./asset-headers.ts";
+
+/**
+ * The same house without Cloudflare, in Node: snapshots in the folder SNAPSHOT_FOLDER instead of R2, the daily run every
+ * 24 hours. It needs DATABASE_URL, migrated tables and built widgets.
+ */
+const day = 24 * 60 * 60 * 1000;
+const assets = ".build/assets";
+
+const { DATABASE_URL, DATABASE_AUTH_TOKEN, SNAPSHOT_FOLDER = ".data/snapshots", PORT = "8787" } = process.env;
+if (!DATABASE_URL) throw new Error("Set DATABASE_URL to a libSQL server.");
+
+const now = () => new Date();
+const objects = folderObjects(SNAPSHOT_FOLDER);
+const database = openDatabase(DATABASE_URL, DATABASE_AUTH_TOKEN);
+const dailyRun = () =>
+  publish({ database, objects, settings: settingsFrom(process.env), now, holder: crypto.randomUUID() });
+
+const headersFor = assetHeaders(await readFile(`${assets}/_headers`, "utf8"));
+const site = new Hono();
+site.use(
+  serveStatic({
+    root: assets,
+    onFound: (_file, context) => {
+      for (const [name, value] of headersFor(context.req.path)) context.header(name, value);
+    },
+  }),
+);
+site.route("/", createApp({ published: openPublished(objects, now), now }));
+
+await dailyRun();
+setInterval(() => {
+  dailyRun().catch((error: unknown) => console.error("The daily run failed; it is tried again in a day.", error));
+}, day).unref();
+
+const server = serve({ fetch: site.fetch, port: Number(PORT) });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.close());
+console.log(`Ready: http://localhost:${PORT}/`);
