@@ -7,7 +7,6 @@ import { keptOutBy } from "./criteria.ts";
 import type { PreparedOffer } from "./prepare.ts";
 import type { FacetName } from "./query.ts";
 import { isKnownOpen } from "./state.ts";
-import { knownWait } from "./waiting.ts";
 
 export type Test = (candidate: PreparedOffer) => boolean;
 /** The test that a search puts offers to; undefined when it asks for nothing here. */
@@ -107,7 +106,7 @@ function isOpenThen({ query: { openAt } }: Ask): Test | undefined {
 /** A wait that nobody knows is not longer than any. */
 function hasNoLongerWait({ query: { maxWaitWeeks }, stateOf }: Ask): Test | undefined {
   if (maxWaitWeeks === undefined) return undefined;
-  return (candidate) => (knownWait(stateOf(candidate).waiting) ?? 0) <= maxWaitWeeks;
+  return (candidate) => (stateOf(candidate).knownWait ?? 0) <= maxWaitWeeks;
 }
 
 /** Unless freshness is asked for, what nobody has confirmed for too long is left out. */

@@ -28,12 +28,7 @@ export function openingTimes({ weekly, exceptions = [] }: Hours): OpeningTimes {
 /** Is any of these open at this wall minute (see clock.ts)? A span belongs to the day on which it begins. */
 export function isOpen(all: readonly OpeningTimes[], wall: number): boolean {
   const today = Math.floor(wall / minutesADay);
-  return all.some((times) =>
-    [today - 1, today].some((day) => {
-      const minute = wall - day * minutesADay;
-      return spansOn(times, day).some(([from, to]) => from <= minute && minute < to);
-    }),
-  );
+  return all.some((times) => covers(times, today, wall) || covers(times, today - 1, wall));
 }
 
 /** The wall minute at which the first of these opens after `wall`; null when none does within a year. */
@@ -68,6 +63,12 @@ function endsOf(times: OpeningTimes, wall: number): number[] {
       .filter(([from, to]) => day * minutesADay + from <= wall && wall < day * minutesADay + to)
       .map(([, to]) => day * minutesADay + to),
   );
+}
+
+/** Is a span of this day open at the wall minute, be it after the next midnight? */
+function covers(times: OpeningTimes, day: number, wall: number): boolean {
+  const minute = wall - day * minutesADay;
+  return spansOn(times, day).some(([from, to]) => from <= minute && minute < to);
 }
 
 function spansOn({ weekly, exceptions }: OpeningTimes, day: number): readonly Minutes[] {

@@ -36,17 +36,25 @@ export function matchOffer(prepared: Prepared, { id }: Offer, query: OfferQuery,
   return describerFor(ask(prepared, query, now))(candidate);
 }
 
-/** Offers by the only filter that keeps them out: `none` for what is found. What two filters keep out is dropped. */
+/**
+ * Offers by the only filter that keeps them out; `none` for what is found. Left out are those that two filters keep out,
+ * or one that nothing is told about.
+ */
 function sieve(offers: readonly PreparedOffer[], asked: Ask): Map<FilterName | "none", PreparedOffer[]> {
   const tests = testsOf(asked);
+  const toldAbout = new Set<FilterName>(["criteria", ...(asked.query.facets ?? [])]);
   const sieved = new Map<FilterName | "none", PreparedOffer[]>();
   for (const offer of offers) {
-    const failed = tests.filter(([, test]) => !test(offer));
-    if (failed.length > 1) continue;
-    const filter = failed[0]?.[0] ?? "none";
-    const others = sieved.get(filter);
+    let keptBy: FilterName | "none" | "more" = "none";
+    for (const [filter, test] of tests) {
+      if (test(offer)) continue;
+      keptBy = keptBy === "none" && toldAbout.has(filter) ? filter : "more";
+      if (keptBy === "more") break;
+    }
+    if (keptBy === "more") continue;
+    const others = sieved.get(keptBy);
     if (others) others.push(offer);
-    else sieved.set(filter, [offer]);
+    else sieved.set(keptBy, [offer]);
   }
   return sieved;
 }

@@ -4,15 +4,29 @@ import { type Freshness, freshnessOn } from "./freshness.ts";
 import { isOpen, nextOpening } from "./hours.ts";
 import type { Prepared, PreparedOffer } from "./prepare.ts";
 import type { Match } from "./query.ts";
-import { waitingOn } from "./waiting.ts";
+import { knownWait, waitingOn } from "./waiting.ts";
 
 /** What an offer is at one minute, whoever asks. */
 export interface OfferState extends Freshness, Pick<Match, "openNow" | "opensAt" | "waiting"> {
   paused: boolean;
+  /** As `knownWait` tells it. */
+  knownWait: number | null;
 }
 
-/** `wall` is the minute in Copenhagen, as clock.ts counts them. */
-export function stateAt(
+const latest = new WeakMap<Prepared, { wall: number; states: OfferState[] }>();
+
+/**
+ * Tells what each offer is at a minute in Copenhagen, as clock.ts counts them. What was worked out for the minute last
+ * asked for is kept: nothing changes within it, and whoever types asks many times.
+ */
+export function statesAt(prepared: Prepared, wall: number): (offer: PreparedOffer) => OfferState {
+  const kept = latest.get(prepared);
+  const states = kept?.wall === wall ? kept.states : [];
+  latest.set(prepared, { wall, states });
+  return (offer) => (states[offer.place] ??= stateAt(prepared, offer, wall));
+}
+
+function stateAt(
   { registry }: Prepared,
   { offer, confirmedOn, openingTimes }: PreparedOffer,
   wall: number,
@@ -21,12 +35,14 @@ export function stateAt(
   const paused = isPaused(offer, today);
   const openNow = openingTimes.length > 0 ? !paused && isOpen(openingTimes, wall) : null;
   const opens = openNow === false && !paused ? nextOpening(openingTimes, wall) : null;
+  const waiting = waitingOn(offer.waiting, today, registry.waitingAge);
   return {
     ...freshnessOn(confirmedOn, today, registry.ages),
     paused,
     openNow,
     opensAt: opens === null ? null : instantAt(opens),
-    waiting: waitingOn(offer.waiting, today, registry.waitingAge),
+    waiting,
+    knownWait: knownWait(waiting),
   };
 }
 

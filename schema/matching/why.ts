@@ -7,7 +7,6 @@ import { type Filter, filters, type Test } from "./filters.ts";
 import type { Reach } from "./places.ts";
 import type { PreparedOffer } from "./prepare.ts";
 import { type OfferQuery, type Why, why } from "./query.ts";
-import { knownWait } from "./waiting.ts";
 
 /** Whole kilometres within which a place is said to be near. */
 const nearKm = 25;
@@ -79,7 +78,7 @@ function opensItself({ query: { audience = [] } }: Ask): Test | undefined {
 function waitIs(wanted: "known" | "unknown"): Filter {
   return (ask) => {
     const fits = filters.maxWaitWeeks(ask);
-    const isKnown = (candidate: PreparedOffer) => knownWait(ask.stateOf(candidate).waiting) !== null;
+    const isKnown = (candidate: PreparedOffer) => ask.stateOf(candidate).knownWait !== null;
     return fits && ((candidate) => fits(candidate) && isKnown(candidate) === (wanted === "known"));
   };
 }

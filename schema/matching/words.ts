@@ -9,63 +9,79 @@ export interface Document {
 }
 
 /** Which documents hold a term, in their order, and how strongly: 1 to 999. */
-export interface Posting {
-  documents: readonly number[];
-  strengths: readonly number[];
+interface Posting {
+  documents: number[];
+  strengths: number[];
 }
 
 export interface WordIndex {
   /** By stem and by concept. */
-  terms: ReadonlyMap<string, Posting>;
+  terms: ReadonlyMap<string, Readonly<Posting>>;
   /** Every folded word that can be typed, in order of code units. */
   dictionary: readonly string[];
   concepts: Concepts;
   size: number;
 }
 
-// How soon more of the same stops adding: a weight of 4 makes half of all that a term can do.
-const enough = 4;
+/** How much a word tells of the words that it is put together of. */
 const shareOfHalf = 0.5;
 
-/** An index over documents that are called by their place in the list. */
+/** An index over documents, which it calls by their places in the list. */
 export function indexWords(documents: readonly Document[], concepts: Concepts): WordIndex {
-  const read = documents.map(({ texts }) =>
-    texts.map(([weight, text]) => ({ weight, words: tokens(text).filter(isMeaningful) })),
-  );
-  const dictionary = new Set([...concepts.words, ...read.flatMap((texts) => texts.flatMap(({ words }) => words))]);
-  const stems = new Set([...dictionary].map(stem));
-  const parts = new Map(
-    [...dictionary].map((word) => {
-      const ofHalves = halves(word, (half) => stems.has(half)).map(stem);
-      return [word, { whole: stem(word), halves: ofHalves }];
-    }),
-  );
-
-  const counts = new Map<string, { documents: number[]; weights: number[] }>();
-  const count = (term: string, document: number, weight: number) => {
-    const counted = counts.get(term) ?? { documents: [], weights: [] };
-    if (counted.documents.length === 0) counts.set(term, counted);
-    if (counted.documents.at(-1) !== document) {
-      counted.documents.push(document);
-      counted.weights.push(0);
-    }
-    counted.weights.push((counted.weights.pop() ?? 0) + weight);
-  };
-  documents.forEach((document, place) => {
-    for (const { weight, words } of read[place] ?? []) {
-      for (const word of words) {
-        const part = parts.get(word);
-        if (part === undefined) continue;
-        count(part.whole, place, weight);
-        for (const half of part.halves) count(half, place, weight * shareOfHalf);
-      }
-    }
-    for (const [weight, concept] of document.concepts) count(concept, place, weight);
-  });
+  const read = documents.map(({ texts }) => texts.map(([weight, text]) => ({ weight, words: tokens(text) })));
+  const dictionary = new Set(concepts.words);
+  for (const { words } of read.flat()) for (const word of words) dictionary.add(word);
+  for (const word of dictionary) if (!isMeaningful(word)) dictionary.delete(word);
 
   const terms = new Map<string, Posting>();
-  for (const [term, { documents, weights }] of counts) {
-    terms.set(term, { documents, strengths: weights.map((weight) => Math.round((1000 * weight) / (weight + enough))) });
+  const postingsOf = wordPostings(dictionary, (term) => postingOf(terms, term));
+  documents.forEach((document, place) => {
+    for (const { weight, words } of read[place] ?? []) {
+      for (const word of words) for (const [posting, share] of postingsOf(word)) count(posting, place, weight * share);
+    }
+    for (const [weight, concept] of document.concepts) count(postingOf(terms, concept), place, weight);
+  });
+  for (const [term, posting] of terms) {
+    if (posting.documents.length === 0) terms.delete(term);
+    posting.strengths = posting.strengths.map(strength);
   }
   return { terms, dictionary: [...dictionary].sort(), concepts, size: documents.length };
+}
+
+/** Where each word is to be counted, and by how much: under its own stem, and under those of its halves. */
+function wordPostings(dictionary: ReadonlySet<string>, postingOf: (term: string) => Posting) {
+  const stems = new Set([...dictionary].map(stem));
+  const postings = new Map(
+    [...dictionary].map((word) => {
+      const parts = halves(word, (half) => stems.has(half));
+      return [
+        word,
+        [[postingOf(stem(word)), 1] as const, ...parts.map((part) => [postingOf(stem(part)), shareOfHalf] as const)],
+      ];
+    }),
+  );
+  return (word: string) => postings.get(word) ?? [];
+}
+
+function postingOf(terms: Map<string, Posting>, term: string): Posting {
+  const known = terms.get(term);
+  if (known) return known;
+  const posting: Posting = { documents: [], strengths: [] };
+  terms.set(term, posting);
+  return posting;
+}
+
+/** Documents come in their order, so the one that is counted is the last or a new one. */
+function count({ documents, strengths }: Posting, document: number, weight: number): void {
+  const last = documents.length - 1;
+  if (documents[last] === document) strengths[last] = (strengths[last] ?? 0) + weight;
+  else {
+    documents.push(document);
+    strengths.push(weight);
+  }
+}
+
+/** The more, the stronger, but ever less so: a weight of 4 makes half of all that a term can do. */
+function strength(weight: number): number {
+  return Math.round((1000 * weight) / (weight + 4));
 }
