@@ -54,12 +54,10 @@ export const offerSearch = z
     }),
     municipality: anyOf(municipalityCode).meta({ description: "Four-digit code: offers that reach it on `date`." }),
     region: anyOf(regionId).meta({ description: "Region id. A former region means its last municipalities." }),
-    postalCode: postalCode
-      .optional()
-      .meta({
-        description:
-          "Where distances are measured from, and whose municipality must be reached. 409 when it lies in several.",
-      }),
+    postalCode: postalCode.optional().meta({
+      description:
+        "Where distances are measured from, and whose municipality must be reached. 409 when it lies in several.",
+    }),
     openAt: z
       .union([z.literal("now"), z.iso.datetime({ offset: true })])
       .optional()

@@ -12,6 +12,7 @@ import { organisationRoutes } from "./routes/organisations.ts";
 import { demoPages } from "./routes/pages/demo.ts";
 import { docsPages } from "./routes/pages/docs.ts";
 import { embedPages } from "./routes/pages/embed.ts";
+import { listPages } from "./routes/pages/list.ts";
 import { registryRoutes } from "./routes/registry.ts";
 import { vocabularyRoutes } from "./routes/vocabulary.ts";
 import type { Services } from "./services.ts";
@@ -33,6 +34,7 @@ export function createApp(services: Services) {
 
   app.route("/", demoPages);
   app.route("/", embedPages);
+  app.route("/", listPages(services));
   app.route("/", docsPages);
 
   app.doc31("/openapi.json", {

@@ -1,15 +1,14 @@
 /** Words as the search sees them: folded to plain small letters, cut into tokens, and cut down to their stem. */
 
-const digraphs: Record<string, string> = { å: "aa", æ: "ae", ø: "oe", ä: "ae", ö: "oe" };
-
 /** Small letters without accents; å, æ and ø as people write them on keyboards that lack them. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/[åæøäö]/g, (letter) => digraphs[letter] ?? letter)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+  const folded = withoutDanishLetters(text.toLowerCase());
+  if (!/[^ -~\s]/.test(folded)) return folded;
+  return withoutDanishLetters(folded.normalize("NFC")).normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+function withoutDanishLetters(text: string): string {
+  return text.replace(/å/g, "aa").replace(/[æä]/g, "ae").replace(/[øö]/g, "oe");
 }
 
 /** The folded words of a text in reading order. */

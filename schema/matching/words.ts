@@ -8,15 +8,15 @@ export interface Document {
   concepts: readonly (readonly [weight: number, concept: Concept])[];
 }
 
-/** Which documents hold a term, in their order, and how strongly: 1 to 999. */
+/** Which documents hold a term, and how strongly: 1 to 999. */
 interface Posting {
-  documents: number[];
-  strengths: number[];
+  documents: readonly number[];
+  strengths: readonly number[];
 }
 
 export interface WordIndex {
   /** By stem and by concept. */
-  terms: ReadonlyMap<string, Readonly<Posting>>;
+  terms: ReadonlyMap<string, Posting>;
   /** Every folded word that can be typed, in order of code units. */
   dictionary: readonly string[];
   concepts: Concepts;
@@ -28,57 +28,74 @@ const shareOfHalf = 0.5;
 
 /** An index over documents, which it calls by their places in the list. */
 export function indexWords(documents: readonly Document[], concepts: Concepts): WordIndex {
-  const read = documents.map(({ texts }) => texts.map(([weight, text]) => ({ weight, words: tokens(text) })));
-  const dictionary = new Set(concepts.words);
-  for (const { words } of read.flat()) for (const word of words) dictionary.add(word);
-  for (const word of dictionary) if (!isMeaningful(word)) dictionary.delete(word);
-
-  const terms = new Map<string, Posting>();
-  const postingsOf = wordPostings(dictionary, (term) => postingOf(terms, term));
+  const words = new Map<string, Weights>();
+  const counted = new Map<string, Weights>();
   documents.forEach((document, place) => {
-    for (const { weight, words } of read[place] ?? []) {
-      for (const word of words) for (const [posting, share] of postingsOf(word)) count(posting, place, weight * share);
-    }
-    for (const [weight, concept] of document.concepts) count(postingOf(terms, concept), place, weight);
+    for (const [weight, text] of document.texts) for (const word of tokens(text)) count(words, word, place, weight);
+    for (const [weight, concept] of document.concepts) count(counted, concept, place, weight);
   });
-  for (const [term, posting] of terms) {
-    if (posting.documents.length === 0) terms.delete(term);
-    posting.strengths = posting.strengths.map(strength);
+  const dictionary = [...new Set([...words.keys(), ...concepts.words])].filter(isMeaningful).sort();
+  const stems = new Set(dictionary.map(stem));
+
+  const shares = new Map([...counted].map(([term, weights]) => [term, [{ weights, share: 1 }]]));
+  for (const word of dictionary) {
+    const weights = words.get(word);
+    if (weights === undefined) continue;
+    add(shares, stem(word), { weights, share: 1 });
+    for (const half of halves(word, (part) => stems.has(part)))
+      add(shares, stem(half), { weights, share: shareOfHalf });
   }
-  return { terms, dictionary: [...dictionary].sort(), concepts, size: documents.length };
+  const terms = new Map([...shares].map(([term, all]) => [term, posting(all)]));
+  return { terms, dictionary, concepts, size: documents.length };
 }
 
-/** Where each word is to be counted, and by how much: under its own stem, and under those of its halves. */
-function wordPostings(dictionary: ReadonlySet<string>, postingOf: (term: string) => Posting) {
-  const stems = new Set([...dictionary].map(stem));
-  const postings = new Map(
-    [...dictionary].map((word) => {
-      const parts = halves(word, (half) => stems.has(half));
-      return [
-        word,
-        [[postingOf(stem(word)), 1] as const, ...parts.map((part) => [postingOf(stem(part)), shareOfHalf] as const)],
-      ];
-    }),
-  );
-  return (word: string) => postings.get(word) ?? [];
+interface Weights {
+  documents: number[];
+  weights: number[];
 }
 
-function postingOf(terms: Map<string, Posting>, term: string): Posting {
-  const known = terms.get(term);
-  if (known) return known;
-  const posting: Posting = { documents: [], strengths: [] };
-  terms.set(term, posting);
-  return posting;
+interface Share {
+  weights: Weights;
+  share: number;
 }
 
-/** Documents come in their order, so the one that is counted is the last or a new one. */
-function count({ documents, strengths }: Posting, document: number, weight: number): void {
-  const last = documents.length - 1;
-  if (documents[last] === document) strengths[last] = (strengths[last] ?? 0) + weight;
+/** Documents come one after the other, so the one that is counted is the last, or a new one. */
+function count(counted: Map<string, Weights>, term: string, document: number, weight: number): void {
+  const known = counted.get(term);
+  if (known === undefined) {
+    counted.set(term, { documents: [document], weights: [weight] });
+    return;
+  }
+  const last = known.documents.length - 1;
+  if (known.documents[last] === document) known.weights[last] = (known.weights[last] ?? 0) + weight;
   else {
-    documents.push(document);
-    strengths.push(weight);
+    known.documents.push(document);
+    known.weights.push(weight);
   }
+}
+
+function add(shares: Map<string, Share[]>, term: string, share: Share): void {
+  const others = shares.get(term);
+  if (others) others.push(share);
+  else shares.set(term, [share]);
+}
+
+function posting(shares: readonly Share[]): Posting {
+  const { documents, weights } = shares.length === 1 && shares[0]?.share === 1 ? shares[0].weights : together(shares);
+  return { documents, strengths: weights.map(strength) };
+}
+
+function together(shares: readonly Share[]): Weights {
+  const sums = new Map<number, number>();
+  for (const {
+    weights: { documents, weights },
+    share,
+  } of shares) {
+    documents.forEach((document, place) => {
+      sums.set(document, (sums.get(document) ?? 0) + (weights[place] ?? 0) * share);
+    });
+  }
+  return { documents: [...sums.keys()], weights: [...sums.values()] };
 }
 
 /** The more, the stronger, but ever less so: a weight of 4 makes half of all that a term can do. */

@@ -9,7 +9,7 @@ import { random } from "../helpers/random.ts";
 
 const size = 5_000;
 const queries = 200;
-const { pick, sample, chance } = random(20261121);
+const { next, pick, sample, chance } = random(20261121);
 
 const syllables = [
   "an",
@@ -30,6 +30,8 @@ const syllables = [
   "vå",
 ];
 const words = Array.from({ length: 6_000 }, () => sample(syllables, 4).join(""));
+/** As in any language: a few words often, most of them seldom. */
+const text = (length: number) => Array.from({ length }, () => words[Math.floor(words.length * next() ** 4)]).join(" ");
 const sentences = [
   "kan ikke sove mareridt noget der skete da jeg var 14",
   "gruppe for mænd i Randers",
@@ -48,8 +50,8 @@ const offers = Array.from({ length: size }, (_, number): Offer => {
     ...offer,
     id: `${offer.id}-${number}`,
     name: { da: `${offer.name.da} ${pick(words)}` },
-    summary: { da: `${offer.summary.da} ${sample(words, 8).join(" ")}` },
-    description: { da: sample(words, 60).join(" ") },
+    summary: { da: `${offer.summary.da} ${text(8)}` },
+    description: { da: text(60) },
     topics: [...new Set(sample(codes.topic, 2))],
     kinds: [...new Set(sample(codes.kind, 2))],
   };

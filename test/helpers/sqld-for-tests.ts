@@ -20,7 +20,7 @@ export default async function setup({ provide }: TestProject) {
   const sqld = await startSqld(folder);
   const database = openDatabase(sqld.url);
   await migrate(database);
-  await loadSeed(database, await readSeed("seed"), new Date("2026-11-21T08:00:00Z"));
+  await loadSeed(database, readSeed("seed"), new Date("2026-11-21T08:00:00Z"));
   provide("databaseUrl", sqld.url);
   return async () => {
     await sqld.stop();

@@ -26,7 +26,7 @@ async function start(port: number): Promise<void> {
   await reachable(database, url);
   await step("Bringing the tables up to date", () => migrate(database));
   await step("Loading the reviewed seed, if the registry is empty", async () =>
-    loadSeed(database, await readSeed("seed"), new Date()),
+    loadSeed(database, readSeed("seed"), new Date()),
   );
   await step("Building the widgets", () => build({ configFile: "widgets/vite.config.ts", logLevel: "error" }));
   const worker = await step("Starting the Worker", () => startWorker({ port, url, authToken, dataFolder }));

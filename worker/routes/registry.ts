@@ -33,7 +33,7 @@ export function registryRoutes({ published }: Services) {
     .openapi(pointer, async (context) => context.json((await published.current()).pointer, 200, noCopy))
     .openapi(snapshot, async (context) => {
       const { hash } = context.req.valid("param");
-      const encoding = acceptsBrotli(context.req.header("accept-encoding")) ? "br" : "identity";
+      const encoding = acceptsBrotli(acceptEncoding(context.req.raw)) ? "br" : "identity";
       const bytes = /^[0-9a-f]{64}$/.test(hash) ? await published.bytes(hash, encoding) : null;
       if (!bytes) throw new ProblemError("not-found", "There is no such snapshot; GET /v1/registry tells the newest.");
       const headers = {
@@ -49,8 +49,11 @@ export function registryRoutes({ published }: Services) {
     });
 }
 
-function acceptsBrotli(acceptEncoding = ""): boolean {
-  return acceptEncoding
-    .split(",")
-    .some((coding) => /^\s*br\s*(?:;\s*q=(?:1(?:\.0*)?|0?\.\d*[1-9]\d*)\s*)?$/.test(coding));
+/** What the client itself accepts: at Cloudflare the header says what the edge accepts, and `cf` what the client does. */
+function acceptEncoding(request: Request & { cf?: { clientAcceptEncoding?: string } }): string {
+  return request.cf?.clientAcceptEncoding ?? request.headers.get("accept-encoding") ?? "";
+}
+
+function acceptsBrotli(codings: string): boolean {
+  return codings.split(",").some((coding) => /^\s*br\s*(?:;\s*q=(?:1(?:\.0*)?|0?\.\d*[1-9]\d*)\s*)?$/.test(coding));
 }

@@ -3,7 +3,6 @@ import type { Confirmations, Offer, OfferContent } from "../../schema/offer.ts";
 import { publicStatus } from "../../schema/offer.ts";
 import type { ClosedOffer } from "../../schema/registry.ts";
 import { confirmations, offers } from "../../schema/tables.ts";
-import type { Code } from "../../schema/vocabulary.ts";
 import type { Reader, Transaction } from "./client.ts";
 import { sourceReader, storeSources } from "./documents.ts";
 import { type Authorship, appendRevision } from "./revisions.ts";

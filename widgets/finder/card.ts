@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Match } from "../../schema/matching/query.ts";
+import { sayDay } from "../shared/calendar.ts";
+import type { Words } from "../shared/words.ts";
+import { contactLink, firstContact, outLink } from "./contacts.ts";
+import { details } from "./details.ts";
+import { facts } from "./facts.ts";
+import { freshnessWords } from "./freshness.ts";
+import { heading } from "./heading.ts";
+import type { OfferView } from "./offer-view.ts";
+
+/** One offer: what a person needs to decide, and the rest in the same place when asked for. */
+export function offerCard(match: Match, view: OfferView): TemplateResult {
+  const { offer } = match;
+  const { prepared, words, headingLevel } = view;
+  const { said, label, strings } = words;
+  const organisation = prepared.registry.organisations.find(({ id }) => id === offer.organisation);
+  return html`<article data-offer-id=${offer.id} part="card">
+    ${heading(headingLevel, said(offer.name), "name")}
+    ${organisation ? html`<p class="by">${said(organisation.name)}</p>` : nothing}
+    <p>${said(offer.summary)}</p>
+    <p class="kinds">${offer.kinds.map((kind) => html`<span>${label("kind", kind)}</span>`)}</p>
+    ${match.why.includes("paused") ? html`<p class="note">${pause(match, words)}</p>` : nothing}
+    ${facts(match, view)} ${wayIn(match, view)}
+    <p class="fresh">${freshnessWords(match, words)}</p>
+    ${disclosure(match, view)}
+  </article>`;
+}
+
+const pause = ({ offer: { pausedUntil } }: Match, { strings, label }: Words): string =>
+  pausedUntil === undefined ? label("status", "paused") : strings.pausedUntil(sayDay(pausedUntil, strings));
+
+/** The quickest way to a person; where no contact is known, the place's own page. Never a dead end. */
+function wayIn({ offer }: Match, { words, now }: OfferView) {
+  const contact = firstContact(offer, now);
+  const [link] = offer.links;
+  if (contact) {
+    return html`<div class="way-in" part="contact">
+      ${contactLink(contact, words, "button")}
+      ${contact.label ? html`<span class="hint">${words.said(contact.label)}</span>` : nothing}
+    </div>`;
+  }
+  if (!link) return html`<p class="hint">${words.strings.noContactAtAll}</p>`;
+  return html`<div class="way-in" part="contact">
+    <p class="hint">${words.strings.noContact}</p>
+    ${outLink(link.url, words.said(link.label), words.strings, "button")}
+  </div>`;
+}
+
+function disclosure(match: Match, view: OfferView) {
+  const { offer } = match;
+  const { strings, plain } = view.words;
+  const isOpen = view.isOpen(offer);
+  return html`<button
+      type="button"
+      class="quiet"
+      aria-expanded=${isOpen}
+      aria-controls="details-${offer.id}"
+      @click=${() => view.onToggle(offer)}
+    >
+      ${isOpen ? strings.close : strings.open}<span class="hidden-text"> ${strings.about(plain(offer.name))}</span>
+    </button>
+    <div id="details-${offer.id}" part="details" ?hidden=${!isOpen}>${isOpen ? details(match, view) : nothing}</div>`;
+}

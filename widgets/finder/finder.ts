@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Lang } from "../shared/strings.ts";
+import { acuteSection, medicalLineAt } from "./acute.ts";
+import type { Choices } from "./choices.ts";
+import type { Found } from "./found.ts";
+import { moreQuestions } from "./more-questions.ts";
+import type { Options } from "./options.ts";
+import { followUpQuestion, municipalityQuestion, topicQuestion, whoQuestion, wordsQuestion } from "./questions.ts";
+import type { Reading } from "./reading.ts";
+import { results } from "./results.ts";
+
+/** Whom to call, as near to the person as is known. */
+export function acute(lang: Lang, choices: Choices, areAbove: boolean, found: Found | undefined) {
+  const medicalLine = found && medicalLineAt(found.prepared, choices.where, found.now, lang);
+  return acuteSection({ lang, medicalLine, childFirst: choices.relation === "child" }, areAbove);
+}
+
+/** The questions and what they lead to. `level` is that of the heading above. */
+export function finder(found: Found, options: Options, level: number, reading: Reading): TemplateResult {
+  const { prepared, choices, words, fixed, result } = found;
+  const { choose, placeField, isLong, toggleLength, toResults } = reading;
+  const asking = { choices, words, choose };
+  return html`${fixed.audience ? nothing : whoQuestion(asking)} ${followUpQuestion(asking)}
+    <div class="columns">
+      <div class="asking" role="search" aria-label=${words.strings.title} part="questions">
+        ${fixed.topic ? nothing : topicQuestion(asking, isLong, toggleLength)}
+        <div>${placeField.render(prepared, asking)} ${municipalityQuestion(asking, prepared)}</div>
+        <div>${wordsQuestion(asking)}</div>
+        ${moreQuestions(asking, options)}
+        <div class="to-results">
+          <button type="button" class="button" @click=${toResults}>${words.strings.seeResults(result.matches.length)}</button>
+        </div>
+      </div>
+      <div class="results" part="results">${results(found, level + 1, reading)}</div>
+    </div>
+    <p class="credit">${prepared.registry.areas.credit}</p>`;
+}

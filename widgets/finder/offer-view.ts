@@ -1,0 +1,20 @@
+import type { Match } from "../../schema/matching/query.ts";
+import type { Prepared } from "../../schema/matching/search.ts";
+import type { Offer } from "../../schema/offer.ts";
+import type { Words } from "../shared/words.ts";
+
+/** What it takes to show an offer: whoever shows some makes one of these for all. */
+export interface OfferView {
+  prepared: Prepared;
+  words: Words;
+  now: Date;
+  /** Of the heading that holds an offer's name, 3 to 6. */
+  headingLevel: number;
+  isOpen(offer: Offer): boolean;
+  onToggle(offer: Offer): void;
+  /** Help that is open to this person while waiting for the offer; undefined when none is known. */
+  meanwhile(offer: Offer): Offer | undefined;
+}
+
+/** One part of a card. */
+export type OfferPart<Part> = (match: Match, view: OfferView) => Part;

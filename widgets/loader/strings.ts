@@ -1,0 +1,18 @@
+/** What the loader says in its own name, beside the acute lines. */
+const da = {
+  finder: "Find hjælp",
+  panel: "Når du møder en, der har været udsat for overgreb",
+  notShown: "Kan du ikke se hjælpen her?",
+  list: "Se den som en almindelig liste",
+};
+
+const en: typeof da = {
+  finder: "Find help",
+  panel: "When you meet someone who has been sexually abused",
+  notShown: "Can you not see the help here?",
+  list: "See it as a plain list",
+};
+
+export type LoaderLang = "da" | "en";
+
+export const loaderStrings: Record<LoaderLang, typeof da> = { da, en };
