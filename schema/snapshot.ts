@@ -1,9 +1,10 @@
 import { canonicalJson } from "./canonical-json.ts";
+import { type Citing, citeSources, expandSources } from "./citation.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Offer } from "./offer.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Registry } from "./registry.ts";
-import { type Citing, citeSources, expandSources, type SourceDocument } from "./source.ts";
+import type { SourceDocument } from "./source.ts";
 import { situation as situationOrder } from "./vocabulary.ts";
 
 /** Served for ten years once served: a change of shape is a new number beside the old one, never instead of it. */

@@ -5,11 +5,12 @@
 import { sql } from "drizzle-orm";
 import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { MedicalLine } from "./area.ts";
+import type { Citing } from "./citation.ts";
 import type { Guidance, Situation } from "./guidance.ts";
 import type { OfferContent } from "./offer.ts";
 import type { Organisation } from "./organisation.ts";
 import type { SnapshotCounts } from "./registry-pointer.ts";
-import type { Citing, Source, SourceDocument } from "./source.ts";
+import type { Source, SourceDocument } from "./source.ts";
 import * as codes from "./vocabulary.ts";
 
 /** A state as it is stored: its sources' documents stand once, in `sources`. */

@@ -16,12 +16,8 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     rolldownOptions: {
-      input: {
-        finder: here("embed/finder.ts"),
-        panel: here("embed/panel.ts"),
-        frame: here("embed/frame.ts"),
-      },
-      preserveEntrySignatures: "strict",
+      input: ["finder", "panel", "finder-page", "panel-page"].map((name) => here(`embed/${name}.ts`)),
+      preserveEntrySignatures: "allow-extension",
       output: { entryFileNames: "embed/[name].js", chunkFileNames: "embed/chunks/[name]-[hash].js" },
     },
   },

@@ -1,21 +1,29 @@
 import type { RegistrySettings } from "./store/registry.ts";
 
-/** Ages in days, as text from the environment. See `FreshnessAges`, and `waitingAge` of `Registry`. */
-export interface SettingVariables {
-  FRESHNESS_DUE_DAYS?: string | undefined;
-  FRESHNESS_OVERDUE_DAYS?: string | undefined;
-  FRESHNESS_HIDDEN_DAYS?: string | undefined;
-  WAITING_DAYS?: string | undefined;
-}
+/** Ages in whole days that may be set in the environment, and what the registry's users were promised otherwise. */
+const promised = {
+  FRESHNESS_DUE_DAYS: 180,
+  FRESHNESS_OVERDUE_DAYS: 270,
+  FRESHNESS_HIDDEN_DAYS: 365,
+  WAITING_DAYS: 120,
+};
+type SettingName = keyof typeof promised;
+export const settingNames = Object.keys(promised) as SettingName[];
+export type SettingVariables = { [Name in SettingName]?: string | undefined };
 
-/** Ages as set, or as the registry's users were promised: 180, 270, 365 and 120 days. */
+/** Throws when a variable is set to something that is no whole number of days. */
 export function settingsFrom(variables: SettingVariables): RegistrySettings {
+  const days = (name: SettingName) => {
+    const text = variables[name] ?? String(promised[name]);
+    if (!/^\d{1,4}$/.test(text)) throw new Error(`${name} must be a whole number of days, not "${text}".`);
+    return Number(text);
+  };
   return {
     ages: {
-      due: Number(variables.FRESHNESS_DUE_DAYS ?? 180),
-      overdue: Number(variables.FRESHNESS_OVERDUE_DAYS ?? 270),
-      hidden: Number(variables.FRESHNESS_HIDDEN_DAYS ?? 365),
+      due: days("FRESHNESS_DUE_DAYS"),
+      overdue: days("FRESHNESS_OVERDUE_DAYS"),
+      hidden: days("FRESHNESS_HIDDEN_DAYS"),
     },
-    waitingAge: Number(variables.WAITING_DAYS ?? 120),
+    waitingAge: days("WAITING_DAYS"),
   };
 }

@@ -15,56 +15,71 @@ const shortestBeginning = 3;
 const shortestPart = 4;
 
 /**
- * What a person typed, expression by expression, each in the ways it can be read. Empty when nothing was said yet; an
- * expression without a reading is one that the index does not know.
+ * What a person typed, expression by expression, each in the ways it can be read: in none when the index does not know
+ * it. Empty while nothing has been said.
  */
 export function readExpressions(q: string, index: WordIndex): Reading[][] {
-  const words = tokens(q);
   const stillTyping = /[\p{L}\p{N}]$/u.test(q);
-  const expressions: Reading[][] = [];
-  for (let place = 0; place < words.length; ) {
-    const phrase = phraseAt(words, place, index);
-    const [word = ""] = words.slice(place, place + 1);
-    place += Math.max(1, phrase.length);
-    if (phrase.length > 0)
-      expressions.push(known([{ weight: asMeant, terms: meaningsOf(index.concepts, phrase) }], index));
-    else if (isMeaningful(word)) expressions.push(readWord(word, stillTyping && place === words.length, index));
+  const words = tokens(q).flatMap((word) => knownParts(word, index));
+  return expressionsIn(words, index)
+    .map((expression, place, all) => ({ expression, isTyped: stillTyping && place === all.length - 1 }))
+    .filter(({ expression, isTyped }) => saysSomething(expression, isTyped, index))
+    .map(({ expression, isTyped }) => readings(expression, isTyped, index));
+}
+
+/** A word, or when nobody knows it the two that it is made of, should they be known. */
+function knownParts(word: string, index: WordIndex): string[] {
+  if (!isMeaningful(word) || isKnown(word, index)) return [word];
+  const parts = halves(word, (part) => index.terms.has(part) || index.concepts.meanings.has(part));
+  return parts.length > 0 ? parts : [word];
+}
+
+/** The words in order, those that mean something together as one. */
+function expressionsIn(words: readonly string[], { concepts }: WordIndex): string[][] {
+  const expressions: string[][] = [];
+  for (let place = 0; place < words.length; place += expressions.at(-1)?.length ?? 1) {
+    let length = Math.min(concepts.longest, words.length - place);
+    while (length > 1 && meaningsOf(concepts, words.slice(place, place + length)).length === 0) length--;
+    expressions.push(words.slice(place, place + length));
   }
   return expressions;
 }
 
-/** The longest expression of several words that has a meaning and begins here. */
-function phraseAt(words: readonly string[], place: number, { concepts }: WordIndex): string[] {
-  for (let length = Math.min(concepts.longest, words.length - place); length > 1; length--) {
-    const phrase = words.slice(place, place + length);
-    if (meaningsOf(concepts, phrase).length > 0) return phrase;
-  }
-  return [];
+/** Small words by themselves say nothing, and the first letters of a word do not yet. */
+function saysSomething([word = "", ...more]: readonly string[], isTyped: boolean, index: WordIndex): boolean {
+  if (more.length > 0) return true;
+  return isMeaningful(word) && (!isTyped || word.length >= shortestBeginning || isKnown(word, index));
 }
 
-function readWord(word: string, stillTyping: boolean, index: WordIndex): Reading[] {
-  const meant = meaningsOf(index.concepts, [word]);
-  const exact = [
-    { weight: 1, terms: [stem(word)] },
-    { weight: asMeant, terms: meant },
-  ];
-  const isKnown = index.terms.has(stem(word)) || meant.length > 0;
-  const begun = stillTyping && word.length >= shortestBeginning ? beginningWith(word, index) : [];
-  const guesses = isKnown || begun.length > 0 ? begun : guess(word, index);
-  return known([...exact, { weight: asPart, terms: guesses.flatMap((guessed) => termsOf(guessed, index)) }], index);
+function readings(expression: readonly string[], isTyped: boolean, index: WordIndex): Reading[] {
+  const [word = "", ...more] = expression;
+  const guesses = more.length > 0 ? [] : guess(word, isTyped, index);
+  return [
+    { weight: 1, terms: more.length > 0 ? [] : [stem(word)] },
+    { weight: asMeant, terms: meaningsOf(index.concepts, expression) },
+    { weight: asPart, terms: guesses.flatMap((guessed) => [stem(guessed), ...meaningsOf(index.concepts, [guessed])]) },
+  ]
+    .map(({ weight, terms }) => ({ weight, terms: [...new Set(terms)].filter((term) => index.terms.has(term)) }))
+    .filter(({ terms }) => terms.length > 0);
 }
 
-/** Known words that an unknown one may be made of, be part of, or be a slip of; the first of these that holds. */
-function guess(word: string, index: WordIndex): string[] {
-  const { terms, concepts, dictionary } = index;
-  const made = halves(word, (half) => terms.has(half) || concepts.meanings.has(half));
-  if (made.length > 0) return made;
-  const around =
-    word.length < shortestPart ? [] : dictionary.filter((longer) => longer.startsWith(word) || longer.endsWith(word));
-  return around.length > 0 ? around : nearestWords(word, dictionary);
+/**
+ * Words that the person may mean: those that begin like the one being typed; for a word that nobody knows those that it
+ * is a part of, or else those that it is a slip of.
+ */
+function guess(word: string, isTyped: boolean, index: WordIndex): string[] {
+  const { dictionary } = index;
+  const begun = isTyped && word.length >= shortestBeginning ? beginningWith(word, dictionary) : [];
+  if (begun.length > 0 || isKnown(word, index)) return begun;
+  const around = dictionary.filter((longer) => longer.startsWith(word) || longer.endsWith(word));
+  return around.length > 0 && word.length >= shortestPart ? around : nearestWords(word, dictionary);
 }
 
-function beginningWith(beginning: string, { dictionary }: WordIndex): string[] {
+function isKnown(word: string, { terms, concepts }: WordIndex): boolean {
+  return terms.has(stem(word)) || meaningsOf(concepts, [word]).length > 0;
+}
+
+function beginningWith(beginning: string, dictionary: readonly string[]): string[] {
   let [low, high] = [0, dictionary.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -72,16 +87,6 @@ function beginningWith(beginning: string, { dictionary }: WordIndex): string[] {
     else high = middle;
   }
   const begun: string[] = [];
-  for (let place = low; dictionary[place]?.startsWith(beginning); place++) begun.push(dictionary[place] ?? "");
+  for (let word = dictionary[low]; word?.startsWith(beginning); word = dictionary[++low]) begun.push(word);
   return begun;
-}
-
-function termsOf(word: string, { concepts }: WordIndex): string[] {
-  return [stem(word), ...meaningsOf(concepts, [word])];
-}
-
-function known(readings: readonly Reading[], { terms }: WordIndex): Reading[] {
-  return readings
-    .map(({ weight, terms: all }) => ({ weight, terms: [...new Set(all)].filter((term) => terms.has(term)) }))
-    .filter(({ terms: held }) => held.length > 0);
 }

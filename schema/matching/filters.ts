@@ -88,8 +88,9 @@ function isRunByAnyOf({ query: { organisation = [] } }: Ask): Test | undefined {
 
 function reachesAnyOf(parameter: keyof Ask["municipalities"]): Filter {
   return ({ query, municipalities, reaching }) => {
+    if (!query[parameter]?.length) return undefined;
     const reach = reaching(municipalities[parameter]);
-    return query[parameter]?.length ? ({ offer }) => reach(offer.coverage) !== "none" : undefined;
+    return ({ offer }) => reach(offer.coverage) !== "none";
   };
 }
 

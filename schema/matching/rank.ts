@@ -20,7 +20,7 @@ const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => nu
   [5, ({ match }) => standing(match.why)],
   [2, lacks("knows-your-group")],
   [2, lacks("no-referral")],
-  [8, ({ match }, { stage = [] }) => stage.filter((asked) => !match.offer.stages.includes(asked)).length],
+  [8, ({ match }, { stage }) => [...new Set(stage)].filter((asked) => !match.offer.stages.includes(asked)).length],
   [2, lacks("reaches-you")],
   [unknownDistance + 1, ({ match }) => Math.min(match.distanceKm ?? unknownDistance, unknownDistance)],
   [1001, ({ relevance }) => 1000 - Math.round(1000 * relevance)],

@@ -65,7 +65,7 @@ export const thesaurus: Partial<Record<Concept, string>> = {
   "kind:helpline": `telefonlinje, hotline, linje, telefonrådgivning, chatrådgivning, ringe til, tale anonymt, helpline`,
   "kind:peer-support": `ligesindede, selv har prøvet, selv prøvet, mentor, erfaringsekspert, andre som mig, peer, others like me`,
   "kind:self-help-group": `selvhjælp, selvhjælpsgruppe, netværksgruppe, støttegruppe, samtalegruppe, support group, self help`,
-  "kind:community": `fællesskab, café, cafe, værested, træf, kvindetræf, mandetræf, mødested, venner, hygge, community`,
+  "kind:community": `fællesskab, café, cafe, værested, træf, mødested, venner, hygge, community`,
   "kind:psychoeducation": `kursus, undervisning, workshop, psykoedukation, forstå, course`,
   "kind:talk-event": `foredrag, oplæg, temaaften, arrangement, lecture`,
   "kind:care-coordination": `koordinator, tovholder, overblik, holde styr på, coordinator`,
@@ -100,7 +100,7 @@ export const thesaurus: Partial<Record<Concept, string>> = {
   "identity:anonymous-first": `anonym, anonymt, anonymitet, anonymous`,
   "price:free": `gratis, koster, ingen penge, har ikke råd, ikke råd, uden at betale, ikke betale, free, no money, cannot afford`,
 
-  "group:men": `mand, mænd, mandlig, dreng, drenge, som dreng, mandegruppe, male, boy`,
+  "group:men": `mand, mænd, mandlig, dreng, drenge, som dreng, male, boy`,
   "group:women": `kvinde, kvinder, kvindelig, pige, piger, som pige, woman, women, female, girl`,
   "group:young-adults": `ung, unge, student, studerende, teenager, young`,
   "group:lgbt": `lgbt, lgbtq, lgbtqia, bøsse, homo, homoseksuel, lesbisk, biseksuel, queer, gay, lesbian, bisexual`,

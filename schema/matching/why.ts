@@ -68,11 +68,12 @@ function isNear({ origins, distanceTo }: Ask): Test | undefined {
   return (candidate) => (distanceTo(candidate) ?? Number.POSITIVE_INFINITY) <= nearKm;
 }
 
-/** For who asks for themselves or for someone close; a professional can refer. */
+/** A reason for who asks for themselves or for someone close, of an offer that is for them. */
 function opensItself({ query: { audience = [] } }: Ask): Test | undefined {
   if (audience.length > 0 && audience.every((code) => code === "professional")) return undefined;
   const doors = bitsOf("access", ["self-referral", "drop-in"]);
-  return ({ codes }) => (codes.access & doors) !== 0;
+  const people = bitsOf("audience", ["self", "relative"]);
+  return ({ codes }) => (codes.access & doors) !== 0 && (codes.audience & people) !== 0;
 }
 
 function waitIs(wanted: "known" | "unknown"): Filter {

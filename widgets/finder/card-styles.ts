@@ -87,6 +87,7 @@ export const cardStyles = css`
 
   .way-in > p {
     flex-basis: 100%;
+    max-inline-size: none;
   }
 
   .way-in .button {

@@ -13,7 +13,7 @@ import type { OfferView } from "./offer-view.ts";
 export function offerCard(match: Match, view: OfferView): TemplateResult {
   const { offer } = match;
   const { prepared, words, headingLevel } = view;
-  const { said, label, strings } = words;
+  const { said, label } = words;
   const organisation = prepared.registry.organisations.find(({ id }) => id === offer.organisation);
   return html`<article data-offer-id=${offer.id} part="card">
     ${heading(headingLevel, said(offer.name), "name")}
@@ -60,5 +60,16 @@ function disclosure(match: Match, view: OfferView) {
     >
       ${isOpen ? strings.close : strings.open}<span class="hidden-text"> ${strings.about(plain(offer.name))}</span>
     </button>
-    <div id="details-${offer.id}" part="details" ?hidden=${!isOpen}>${isOpen ? details(match, view) : nothing}</div>`;
+    <div id="details-${offer.id}" part="details" ?hidden=${!isOpen}>
+      ${isOpen ? html`${details(match, view)} ${closing(match, view)}` : nothing}
+    </div>`;
+}
+
+/** At the end of a long read: back to where it was opened. */
+function closing({ offer }: Match, { words: { strings }, onToggle }: OfferView) {
+  const close = ({ currentTarget }: Event & { currentTarget: HTMLElement }) => {
+    currentTarget.closest("article")?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    onToggle(offer);
+  };
+  return html`<button type="button" class="quiet" @click=${close}>${strings.close}</button>`;
 }

@@ -1,3 +1,4 @@
+import type { Places } from "../../schema/matching/places.ts";
 import type { OfferQuery } from "../../schema/matching/query.ts";
 import { type Code, codeLists, type ListName } from "../../schema/vocabulary.ts";
 import type { MaxWait } from "./options.ts";
@@ -42,15 +43,16 @@ export interface Presets {
 const isCode = <List extends ListName>(list: List, code: string): code is Code<List> =>
   (codeLists[list] as readonly string[]).includes(code);
 
-/** The choices that a finder begins with, and goes back to. A code that we do not know is left out. */
-export function presetChoices({ municipality, region, audience, topic }: Presets): Choices {
+/** The choices that a finder begins with, and goes back to. Codes and, given `places`, places that nobody knows are left out. */
+export function presetChoices({ municipality, region, audience, topic }: Presets, places?: Places): Choices {
+  const isKnown = (list: "municipalities" | "regions", id: string) => id !== "" && (places?.[list].has(id) ?? true);
   const topics = topic.split(/[\s,]+/).filter((code) => isCode("topic", code));
   return {
     audience: isCode("audience", audience) ? audience : null,
     relation: null,
     seeking: null,
     codes: { topic: topics, kind: [], channel: [], access: [], identity: [], price: [], group: [], condition: [] },
-    where: municipality ? { municipality } : region ? { region } : {},
+    where: isKnown("municipalities", municipality) ? { municipality } : isKnown("regions", region) ? { region } : {},
     words: "",
     openNow: false,
     maxWaitWeeks: null,

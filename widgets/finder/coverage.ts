@@ -2,6 +2,7 @@ import type { Places } from "../../schema/matching/places.ts";
 import type { Match } from "../../schema/matching/query.ts";
 import type { Offer } from "../../schema/offer.ts";
 import type { Words } from "../shared/words.ts";
+import { capitalised } from "./options.ts";
 import { municipalityName, regionName } from "./place-names.ts";
 
 const mostNamed = 3;
@@ -9,10 +10,12 @@ const mostNamed = 3;
 /** For whom in the country an offer is, and how far away: a line each. */
 export function coverageWords({ offer, distanceKm }: Match, places: Places, words: Words): string[] {
   const reach = reachWords(offer.coverage, places, words);
-  const towns = townWords(offer, places);
-  const away = distanceKm === null ? null : words.strings.distance(distanceKm);
-  const where = [towns, away].filter(Boolean).join(" · ");
-  return where ? [reach, where] : [reach];
+  const { strings } = words;
+  const towns = townsOf(offer, places);
+  const town = towns.length > 0 && towns.length <= mostNamed ? strings.town(strings.list(towns)) : "";
+  const away = distanceKm === null ? "" : strings.distance(distanceKm);
+  const where = [town, away].filter(Boolean).join(", ");
+  return where ? [reach, capitalised(where)] : [reach];
 }
 
 function reachWords(coverage: Offer["coverage"], places: Places, { strings, label }: Words): string {
@@ -27,11 +30,9 @@ function reachWords(coverage: Offer["coverage"], places: Places, { strings, labe
 }
 
 /** The towns it can be met in; of a discreet place no more than the municipality is known. */
-function townWords(offer: Offer, places: Places): string {
+function townsOf(offer: Offer, places: Places): string[] {
   const towns = (offer.places ?? []).map(({ town, discreet, municipality }) =>
     discreet || town === undefined ? municipalityName(places, municipality) : town,
   );
-  const [first, second, ...others] = new Set(towns);
-  if (others.length > 0) return "";
-  return [first, second].filter(Boolean).join(" · ");
+  return [...new Set(towns)];
 }

@@ -3,13 +3,18 @@ import type { KeptOut } from "../../schema/matching/query.ts";
 import type { Criterion, Offer } from "../../schema/offer.ts";
 import type { Strings } from "../shared/strings.ts";
 import type { Said, Words } from "../shared/words.ts";
+import { grouped } from "./grouped.ts";
 
 /** Rules with how far they reach: a place's own first, a project's and those of unknown reach each under a sentence. */
 export function ruleList(criteria: readonly Criterion[], words: Words): TemplateResult | typeof nothing {
-  const [general, ...doubtful] = grouped(criteria);
-  if (!general) return nothing;
-  return html`${[general, ...doubtful].map((rules) => {
-    const reach = sayReach(rules[0], words.strings);
+  if (criteria.length === 0) return nothing;
+  const isDoubtful = ({ basis }: Criterion) => basis !== "general";
+  const groups = grouped(
+    [...criteria.filter((rule) => !isDoubtful(rule)), ...criteria.filter(isDoubtful)],
+    ({ basis, year }) => (basis === "general" ? basis : `${basis} ${year}`),
+  );
+  return html`${groups.map((rules) => {
+    const reach = rules[0] && sayReach(rules[0], words.strings);
     return html`${reach ? html`<p>${reach}</p>` : nothing}
       <ul class="bullets">
         ${rules.map(({ text }) => html`<li>${words.said(text)}</li>`)}
@@ -17,16 +22,9 @@ export function ruleList(criteria: readonly Criterion[], words: Words): Template
   })}`;
 }
 
-/** The place's own rules first, and the others together with those of the same reach and year. */
-function grouped(criteria: readonly Criterion[]): Criterion[][] {
-  const groups = Map.groupBy(criteria, ({ basis, year }) => (basis === "general" ? basis : `${basis} ${year ?? ""}`));
-  const { general, ...others } = Object.fromEntries(groups);
-  return [...(general ? [general] : []), ...Object.values(others)];
-}
-
-function sayReach(rule: Criterion | undefined, strings: Strings): string | null {
-  if (rule?.basis === "project") return strings.projectRule(rule.year);
-  return rule?.basis === "unknown" ? strings.unknownRule : null;
+function sayReach({ basis, year }: Criterion, strings: Strings): string | null {
+  if (basis === "project") return strings.projectRule(year);
+  return basis === "unknown" ? strings.unknownRule : null;
 }
 
 export function sayAge({ age }: Offer, strings: Strings): string | null {

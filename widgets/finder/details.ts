@@ -7,6 +7,7 @@ import { sayDay } from "../shared/calendar.ts";
 import type { Said, Words } from "../shared/words.ts";
 import { contactLink, outLink } from "./contacts.ts";
 import { ruleList, sayAge } from "./criteria.ts";
+import { grouped } from "./grouped.ts";
 import type { OfferView } from "./offer-view.ts";
 import { sayHours } from "./opening.ts";
 import { languageName } from "./options.ts";
@@ -144,11 +145,14 @@ const links = ({ links: all }: Offer, { said, strings }: Words): Part =>
 const why = ({ why: codes }: Match, { labelled }: Words): Part =>
   bullets(codes.map((code) => labelled(whyLabels[code])));
 
+/** Each document once, with every place in it that something here rests on. */
 function sources({ sources: all }: Offer, { strings }: Words): Part {
+  const documents = grouped(all, ({ title, publisher, year }) => [title, publisher, year].join("\n"));
   return bullets(
-    all.map(({ title, publisher, year, locator, url }) => {
-      const about = `${publisher}, ${year ?? strings.noYear}. ${locator}`;
-      return html`${url ? outLink(url, title, strings) : title}. ${about}`;
+    documents.map((cited) => {
+      const { title = "", publisher, year, url } = cited[0] ?? {};
+      const places = cited.map(({ locator }) => locator).join("; ");
+      return html`${url ? outLink(url, title, strings) : title}. ${publisher}, ${year ?? strings.noYear}. ${places}.`;
     }),
   );
 }

@@ -29,7 +29,7 @@ export const fieldStyles = css`
   .chips,
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
     gap: 0.5em;
     margin-block-start: 0.6em;
   }
@@ -99,6 +99,10 @@ export const fieldStyles = css`
     appearance: none;
   }
 
+  .field + .hint {
+    margin-block-start: 0.4em;
+  }
+
   .field::placeholder {
     color: var(--_muted);
     opacity: 1;
@@ -124,6 +128,35 @@ export const fieldStyles = css`
     background-position:
       left 0.85em top 55%,
       left 1.2em top 55%;
+  }
+
+  summary {
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+
+  .folded > summary {
+    font-weight: 600;
+  }
+
+  .folded[open] {
+    padding-block-end: 1em;
+  }
+
+  .folded .chips {
+    margin-block-start: 0.3em;
+  }
+
+  .number {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    margin-inline-start: 0.3em;
+    border-radius: 1em;
+    background: var(--_accent-soft);
+    font-size: 0.85em;
+    line-height: 1.6;
+    text-align: center;
   }
 
   .button {

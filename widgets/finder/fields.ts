@@ -11,7 +11,7 @@ interface Asked<Value> {
   /** Unique within the widget: it binds radio buttons together and texts to what they describe. */
   id: string;
   question: string;
-  hint?: string;
+  hint?: string | undefined;
   options: readonly Option<Value>[];
 }
 
@@ -25,7 +25,7 @@ interface Several<Value> extends Asked<Value> {
   chosen: readonly Value[];
   onToggle: (value: Value) => void;
   /** Stands under the options, such as a button for more of them. */
-  after?: TemplateResult | typeof nothing;
+  after?: TemplateResult;
 }
 
 /** One answer of a few. None is chosen beforehand, and no field has a name that a form could send. */
@@ -49,23 +49,34 @@ export function radios<Value>({ id, question, hint, options, value, onChoose, is
 }
 
 /** Any number of answers. */
-export function checkboxes<Value>({ id, question, hint, options, chosen, onToggle, after }: Several<Value>) {
-  return group(
-    { id, question, hint },
-    html`<div class="chips">
-        ${options.map(
-          (option) => html`<label class="choice">
-            <input
-              type="checkbox"
-              .checked=${live(chosen.includes(option.value))}
-              @change=${() => onToggle(option.value)}
-            />
-            ${said(option)}
-          </label>`,
-        )}
-      </div>
-      ${after ?? nothing}`,
-  );
+export function checkboxes<Value>(asked: Several<Value>): TemplateResult {
+  return group(asked, html`${boxes(asked)} ${asked.after ?? nothing}`);
+}
+
+/** The same, folded away under its question. */
+export function foldedCheckboxes<Value>(asked: Several<Value>): TemplateResult {
+  const { id, question, hint, chosen } = asked;
+  return html`<details class="folded">
+    <summary>${question}${chosen.length > 0 ? html` <span class="number">${chosen.length}</span>` : nothing}</summary>
+    <div role="group" aria-label=${question} aria-describedby=${hint ? `${id}-hint` : nothing}>
+      ${hinted(id, hint)} ${boxes(asked)}
+    </div>
+  </details>`;
+}
+
+function boxes<Value>({ options, chosen, onToggle }: Several<Value>) {
+  return html`<div class="chips">
+    ${options.map(
+      (option) => html`<label class="choice">
+        <input
+          type="checkbox"
+          .checked=${live(chosen.includes(option.value))}
+          @change=${() => onToggle(option.value)}
+        />
+        ${said(option)}
+      </label>`,
+    )}
+  </div>`;
 }
 
 export interface ListOption {
@@ -91,15 +102,15 @@ export function select(
     </select>`;
 }
 
-function group(
-  { id, question, hint }: { id: string; question: string; hint: string | undefined },
-  fields: TemplateResult,
-) {
+function group({ id, question, hint }: Pick<Asked<unknown>, "id" | "question" | "hint">, fields: TemplateResult) {
   return html`<fieldset aria-describedby=${hint ? `${id}-hint` : nothing}>
     <legend class="question">${question}</legend>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${fields}
+    ${hinted(id, hint)} ${fields}
   </fieldset>`;
 }
+
+const hinted = (id: string, hint: string | undefined) =>
+  hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
 
 function said({ label, hint }: Option<unknown>) {
   return html`<span>${label}${hint ? html`<small class="hint">${hint}</small>` : nothing}</span>`;

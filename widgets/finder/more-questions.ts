@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Code } from "../../schema/vocabulary.ts";
 import { type CodeFilter, toggled, yearsOf } from "./choices.ts";
-import { checkboxes, select } from "./fields.ts";
+import { checkboxes, foldedCheckboxes, select } from "./fields.ts";
 import { languageName, maxWaits, type Options } from "./options.ts";
 import type { Asking } from "./questions.ts";
 
@@ -11,13 +11,14 @@ export function moreQuestions(asking: Asking, options: Options): TemplateResult 
   const { strings } = asking.words;
   return html`<details class="more" part="more">
     <summary>${strings.more}</summary>
-    <div class="questions">
+    <div>
       ${codes(asking, options, "kind", strings.kind)} ${codes(asking, options, "channel", strings.channel)}
       ${codes(asking, options, "access", strings.access)} ${codes(asking, options, "identity", strings.identity)}
-      ${codes(asking, options, "price", strings.price)} ${openNow(asking)} ${maxWait(asking)}
-      ${language(asking, options)} ${codes(asking, options, "group", strings.group, strings.groupHint)}
-      ${codes(asking, options, "condition", strings.condition, strings.conditionHint)} ${age(asking)}
+      ${codes(asking, options, "price", strings.price)}
+      ${codes(asking, options, "group", strings.group, strings.groupHint)}
+      ${codes(asking, options, "condition", strings.condition, strings.conditionHint)}
     </div>
+    <div class="questions">${age(asking)} ${maxWait(asking)} ${language(asking, options)} ${openNow(asking)}</div>
   </details>`;
 }
 
@@ -25,10 +26,10 @@ function codes<List extends CodeFilter>(asking: Asking, options: Options, list: 
   const { choices, words, choose } = asking;
   const codes: readonly Code<List>[] = options.codes[list];
   if (codes.length === 0) return nothing;
-  return checkboxes({
+  return foldedCheckboxes({
     id: list,
     question,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     options: codes.map((value) => ({ value, label: words.label(list, value) })),
     chosen: choices.codes[list] as readonly Code<List>[],
     onToggle: (code) => choose(toggled(choices, list, code)),

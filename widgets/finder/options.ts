@@ -62,4 +62,4 @@ export function languageName(tag: string, { locale, languageNames }: Strings): s
   return languageNames[tag] ?? capitalised(new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag);
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

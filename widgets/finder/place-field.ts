@@ -35,7 +35,10 @@ export class PlaceField implements ReactiveController {
     const onChoose = (where: Where) => answer({ ...choices, where });
     const typed = this.#typed ?? "";
     const suggestions = this.#isOpen ? suggestPlaces(places, typed) : [];
-    const isOpen = suggestions.length > 0;
+    const [only, ...others] = suggestions;
+    // Typed in full and chosen already: a list of that one place would only hide what comes below.
+    const isDone = others.length === 0 && only !== undefined && placeNamed(places, typed) !== undefined;
+    const isOpen = suggestions.length > 0 && !isDone;
     const isUnknown = !this.#isOpen && typed.trim() !== "";
 
     const choose = (chosen: Where) => {

@@ -9,6 +9,8 @@ export interface Reading {
   shown: number;
   /** All topics are shown. */
   isLong: boolean;
+  /** Something was chosen here, and not only by the holding page. */
+  canReset: boolean;
   isOpen(offer: Offer): boolean;
   choose(choices: Choices): void;
   /** Chooses by a button that is gone afterwards: focus goes to the first of these that is there. */

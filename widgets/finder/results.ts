@@ -35,7 +35,7 @@ function sorting({ choices, words }: Found, { choose }: Reading) {
   </div>`;
 }
 
-function chosen({ answered, words: { strings } }: Found, { chooseAndGo, reset }: Reading) {
+function chosen({ answered, words: { strings } }: Found, { chooseAndGo, canReset, reset }: Reading) {
   const chips = answered.flatMap((question) => question.chosen);
   return html`<div class="chosen" role="group" aria-label=${strings.chosen}>
     ${chips.map(
@@ -48,7 +48,7 @@ function chosen({ answered, words: { strings } }: Found, { chooseAndGo, reset }:
         ${label} <span aria-hidden="true">×</span>
       </button>`,
     )}
-    <button type="button" class="quiet" @click=${reset}>${strings.reset}</button>
+    ${canReset ? html`<button type="button" class="quiet" @click=${reset}>${strings.reset}</button>` : nothing}
   </div>`;
 }
 

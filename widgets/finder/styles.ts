@@ -30,6 +30,7 @@ const layout = css`
   .acute li {
     padding-block: 0.18em;
     break-inside: avoid;
+    text-wrap: pretty;
   }
 
   .acute a {
@@ -103,15 +104,13 @@ const layout = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .more summary {
-    padding-block: 0.65em;
+  .more > summary {
     color: var(--_accent);
     font-weight: 650;
-    cursor: pointer;
   }
 
   .more .questions {
-    padding-block: 0.75em 1.5em;
+    padding-block: 1em 1.5em;
   }
 
   .head {

@@ -35,9 +35,12 @@ function sayWait(wait: WaitingNow, told: Waiting, today: string, words: Words): 
   const duration = sayDuration(told, strings);
   const status = words.label("waitingStatus", told.status);
   if (told.status === "unknown" && duration === null) return status;
-  if (!wait.expired) return strings.waitToday(of, duration ?? status, sayDay(wait.asOf, strings));
-  return strings.waitOld(of, duration ?? strings.quoted(status), sayWhen(wait.asOf, today, strings));
+  if (!wait.expired) return strings.waitToday(of, duration ?? inSentence(status), sayDay(wait.asOf, strings));
+  const when = sayWhen(wait.asOf, today, strings);
+  return duration === null ? strings.waitOldStatus(of, inSentence(status), when) : strings.waitOld(of, duration, when);
 }
+
+const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** A year that is past is enough; within this year, the month too. */
 function sayWhen(day: string, today: string, strings: Strings): string {

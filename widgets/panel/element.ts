@@ -46,6 +46,7 @@ export class PanelView extends RegistryElement {
   }
 
   static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit's getter prepares the class that it is asked of, which is this one
     return [...super.observedAttributes, ...Object.values(presetAttributes)];
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Code } from "../../schema/vocabulary.ts";
-import { type Choices, toggled, yearsOf } from "../finder/choices.ts";
+import { toggled, yearsOf } from "../finder/choices.ts";
 import { checkboxes } from "../finder/fields.ts";
 import type { Options } from "../finder/options.ts";
 import type { PanelView } from "./panel-view.ts";

@@ -31,7 +31,7 @@ export function offers(
     meanwhile: meanwhileFor(prepared, query, now),
   };
   return html`<section class="offers" part="offers">
-    ${heading(headingLevel + 1, isProfessional ? strings.offersProfessional : strings.offers)}
+    ${heading(headingLevel + 1, isProfessional ? strings.offersProfessional : strings.offers, "offers-title")}
     <div class="asking">
       <div>${placeField.render(prepared, view)} ${municipalityQuestion(view, prepared)}</div>
       ${isProfessional && options ? knownQuestions(view, options) : nothing}

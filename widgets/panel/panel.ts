@@ -34,10 +34,12 @@ function situation(told: ToldSituation, view: PanelView, asking: Asking) {
   return html`<div class="intro">
       ${heading(headingLevel, words.said(situation.title), "title")}
       <p>${words.strings.private}</p>
-      ${situationQuestion(situation.id, view, asking)} ${askerQuestion(told, view, asking)}
+      <div class="controls">
+        ${situationQuestion(situation.id, view, asking)} ${askerQuestion(told, view, asking)}
+      </div>
     </div>
     ${variant.opening ? html`<p class="opening" part="opening">${words.said(variant.opening)}</p>` : nothing}
-    ${steps(variant, reaching, view, headingLevel + 1)}
+    <div class="steps">${steps(variant, reaching, view, headingLevel + 1)}</div>
     ${offers(told, asker, view, asking)}
     <p class="credit">${view.prepared.registry.areas.credit}</p>`;
 }
@@ -47,7 +49,7 @@ function allGuidance(found: readonly Guidance[], view: PanelView, asking: Asking
   return html`<div class="intro">
       ${heading(headingLevel, strings.title, "title")}
       <p>${words.strings.private}</p>
-      ${situationQuestion("", view, asking)}
+      <div class="controls">${situationQuestion("", view, asking)}</div>
     </div>
     ${library(found, presetQuery(asking.presets), view)}`;
 }

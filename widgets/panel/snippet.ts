@@ -7,14 +7,14 @@ import type { PanelView } from "./panel-view.ts";
 /** One piece of advice, and in small what it rests on. */
 export function snippet(guidance: Guidance, view: PanelView, headingLevel: number): TemplateResult {
   return html`<section class="snippet" part="snippet" data-guidance-id=${guidance.id}>
-    ${heading(headingLevel, view.words.said(guidance.title))}
+    ${heading(headingLevel, view.words.said(guidance.title), "snippet-title")}
     ${blocks(guidance, view)} ${evidence(guidance, view)}
   </section>`;
 }
 
 /** The same, folded together under its title. */
 export function foldedSnippet(guidance: Guidance, view: PanelView, headingLevel: number): TemplateResult {
-  return html`<details class="folded" part="snippet" data-guidance-id=${guidance.id}>
+  return html`<details class="advice" part="snippet" data-guidance-id=${guidance.id}>
     <summary>${heading(headingLevel, view.words.said(guidance.title))}</summary>
     ${blocks(guidance, view)} ${evidence(guidance, view)}
   </details>`;

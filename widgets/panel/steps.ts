@@ -19,8 +19,8 @@ export function steps(
     const snippets = (all[step] ?? []).flatMap((id) => reaching.get(id) ?? []);
     if (snippets.length === 0) return [];
     return html`<section class="step" part="step" data-step=${step}>
-      ${heading(headingLevel, view.words.label("situationStep", step))}
-      <div>${snippets.map((guidance) => snippet(guidance, view, headingLevel + 1))}</div>
+      ${heading(headingLevel, view.words.label("situationStep", step), "step-title")}
+      <div class="snippets">${snippets.map((guidance) => snippet(guidance, view, headingLevel + 1))}</div>
     </section>`;
   });
 }

@@ -91,6 +91,7 @@ export const da = {
 
   distance: (kilometres: number) => (kilometres < 1 ? "under 1 km væk" : `ca. ${kilometres} km væk`),
   coverageSome: (places: string) => `For mennesker i ${places}`,
+  town: (towns: string) => `Holder til i ${towns}`,
   coverageMany: (count: number) => `For mennesker i ${count} kommuner`,
   openUntil: (clock: string) => `Åbent nu til kl. ${clock}`,
   openAllDay: "Åbent nu, hele døgnet",
@@ -112,6 +113,8 @@ export const da = {
   waitToday: (of: string, duration: string, day: string) => `${of}: ${duration} (oplyst ${day}).`,
   waitOld: (of: string, duration: string, when: string) =>
     `${of} kender vi ikke i dag. I ${when} blev den fortalt som ${duration}. Spørg stedet.`,
+  waitOldStatus: (of: string, status: string, when: string) =>
+    `${of} kender vi ikke i dag. I ${when} lød svaret: ${status}. Spørg stedet.`,
   meanwhile: (name: string) => `${name} er åben for dig imens.`,
   meanwhileNone: "Spørg også, hvad du kan gøre imens.",
 
@@ -139,7 +142,7 @@ export const da = {
   askBeforeName: "Du kan spørge, om du kan være anonym, før du siger dit navn.",
   forWhom: "Hvem det er for",
   audiences: {
-    self: "Dig, der selv har brug for hjælp",
+    self: "Mennesker, der selv har brug for hjælp",
     relative: "Pårørende",
     professional: "Fagpersoner og frivillige",
   },
@@ -182,4 +185,33 @@ export const da = {
   noYear: "uden årstal",
   why: "Derfor står det her",
   notAQualityMark: "At et sted står her, betyder ikke, at vi har vurderet hjælpen.",
+};
+
+/** What is said in another way to a professional, who looks for somebody else. */
+export const daToProfessionals = {
+  whereSeveral: (place: string) => `${place} ligger i flere kommuner. Hvilken bor borgeren i?`,
+  wordsHint: "Skriv ikke navn eller CPR-nummer. Ordene bliver på din skærm.",
+  channel: "Hvordan skal kontakten være?",
+  identity: "Hvad skal borgeren sige om sig selv?",
+  maxWait: "Hvor længe kan borgeren vente?",
+  group: "Om borgeren",
+  groupHint: "Kan springes over. Steder, der ved meget om det, kommer først. Steder, der kun er for andre, falder fra.",
+  condition: "Passer noget af det her på borgeren?",
+  conditionHint:
+    "Kan springes over. Det bruges kun her på din skærm til at lægge steder sidst, som selv siger nej i den situation.",
+  age: "Hvor gammel er borgeren?",
+  ageHint: "Kan springes over. Nogle steder har en grænse for alder.",
+  ageFault: "Skriv alderen som et helt tal mellem 0 og 120.",
+  meanwhile: (name: string) => `${name} er åben for borgeren imens.`,
+  meanwhileNone: "Spørg også, hvad borgeren kan gøre imens.",
+  firstContactUnknown: "Vi ved ikke, hvordan den første kontakt foregår. Ring og spørg.",
+  anonymousMeans:
+    "Anonym betyder, at borgeren ikke skal sige sit navn. Nummeret kan måske ses, hvis det ikke er skjult. Får stedet at vide, at et barn er i fare, kan det have pligt til at sige det til kommunen.",
+  askBeforeName: "Spørg, om borgeren kan være anonym, før der bliver sagt navn.",
+  contactByOthers: {
+    yes: "En anden må gerne ringe for borgeren",
+    no: "Borgeren skal selv ringe",
+    unknown: "Ikke oplyst, om en anden må ringe for borgeren",
+  },
+  discreet: (municipality: string) => `${municipality}. Adressen er ikke offentlig. Stedet fortæller den selv.`,
 };

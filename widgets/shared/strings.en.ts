@@ -1,4 +1,4 @@
-import type { Strings } from "./strings.ts";
+import type { Strings, ToProfessionals } from "./strings.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const places = (count: number) => counted(count, "place", "places");
@@ -92,6 +92,7 @@ export const en: Strings = {
 
   distance: (kilometres) => (kilometres < 1 ? "less than 1 km away" : `about ${kilometres} km away`),
   coverageSome: (areas) => `For people in ${areas}`,
+  town: (towns) => `Based in ${towns}`,
   coverageMany: (count) => `For people in ${count} municipalities`,
   openUntil: (clock) => `Open now until ${clock}`,
   openAllDay: "Open now, day and night",
@@ -113,6 +114,8 @@ export const en: Strings = {
   waitToday: (of, duration, day) => `${of}: ${duration} (stated ${day}).`,
   waitOld: (of, duration, when) =>
     `${of}: we do not know it today. In ${when} it was told to be ${duration}. Ask the place.`,
+  waitOldStatus: (of, status, when) =>
+    `${of}: we do not know it today. In ${when} the answer was: ${status}. Ask the place.`,
   meanwhile: (name) => `${name} is open to you meanwhile.`,
   meanwhileNone: "Ask, too, what you can do meanwhile.",
 
@@ -140,7 +143,7 @@ export const en: Strings = {
   askBeforeName: "You can ask whether you can be anonymous before you give your name.",
   forWhom: "Who it is for",
   audiences: {
-    self: "You who need help yourself",
+    self: "People who need help themselves",
     relative: "People close by",
     professional: "Professionals and volunteers",
   },
@@ -187,4 +190,32 @@ export const en: Strings = {
   noYear: "no year",
   why: "Why it stands here",
   notAQualityMark: "That a place is listed does not mean that we have judged the help.",
+};
+
+export const enToProfessionals: ToProfessionals = {
+  whereSeveral: (place) => `${place} lies in several municipalities. Which one does the person live in?`,
+  wordsHint: "Write no name or CPR number. The words stay on your screen.",
+  channel: "How should the contact be?",
+  identity: "What must the person say about themselves?",
+  maxWait: "How long can the person wait?",
+  group: "About the person",
+  groupHint: "Can be skipped. Places that know much about it come first. Places only for others are left out.",
+  condition: "Does any of this fit the person?",
+  conditionHint:
+    "Can be skipped. It is used only here on your screen, to put places last that themselves say no in that situation.",
+  age: "How old is the person?",
+  ageHint: "Can be skipped. Some places have an age limit.",
+  ageFault: "Write the age as a whole number from 0 to 120.",
+  meanwhile: (name) => `${name} is open to the person meanwhile.`,
+  meanwhileNone: "Ask, too, what the person can do meanwhile.",
+  firstContactUnknown: "We do not know how the first contact goes. Call and ask.",
+  anonymousMeans:
+    "Anonymous means that the person need not give a name. The number may be seen unless it is hidden. If the place learns that a child is in danger, it may have a duty to tell the municipality.",
+  askBeforeName: "Ask whether the person can be anonymous before a name is given.",
+  contactByOthers: {
+    yes: "Someone else may call for the person",
+    no: "The person must call themselves",
+    unknown: "Not stated whether someone else may call for the person",
+  },
+  discreet: (municipality) => `${municipality}. The address is not public. The place tells it.`,
 };

@@ -21,13 +21,13 @@ export interface Words {
   said(text: Text): Said;
 }
 
-/** `toProfessional`: use what a label says to a professional, where it says something of its own to them. */
+/** `toProfessional`: labels and sentences as a professional reads them, where those say something of their own. */
 export function wordsFor(labels: Labels, lang: Lang, toProfessional: boolean): Words {
   const labelled = (label: Label) => (toProfessional && label.professional?.[lang]) || label[lang];
   const plain = (text: Text) => text[lang] ?? text.da;
   return {
     lang,
-    strings: stringsIn(lang),
+    strings: stringsIn(lang, toProfessional),
     label: (list, code) => labelled(labelIn(labels, list, code)),
     citizenLabel: (list, code) => labelIn(labels, list, code)[lang],
     hint: (list, code) => labelIn(labels, list, code).hint?.[lang],

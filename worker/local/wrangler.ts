@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
+import { settingNames } from "../settings.ts";
 
 /** The Worker in workerd, as it runs at Cloudflare. */
 export interface LocalWorker {
@@ -19,18 +20,11 @@ interface Settings {
 
 /** Throws with what was said when the Worker does not answer within a minute. */
 export async function startWorker({ port, url, authToken, dataFolder }: Settings): Promise<LocalWorker> {
-  // In a file and not among the arguments: a token is nobody else's business on the machine.
-  const envFile = `${dataFolder}/worker.env`;
-  await mkdir(dataFolder, { recursive: true });
-  const variables = { DATABASE_URL: url, ...(authToken && { DATABASE_AUTH_TOKEN: authToken }) };
-  await writeFile(
-    envFile,
-    Object.entries(variables)
-      .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
-      .join(""),
-    { mode: 0o600 },
-  );
-
+  const envFile = await writeEnvironment(dataFolder, {
+    DATABASE_URL: url,
+    DATABASE_AUTH_TOKEN: authToken,
+    ...Object.fromEntries(settingNames.map((name) => [name, process.env[name]])),
+  });
   const child = spawn(
     "wrangler",
     [
@@ -56,7 +50,7 @@ export async function startWorker({ port, url, authToken, dataFolder }: Settings
   let said = "";
   const keep = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000);
-    if (child.connected || up) process.stderr.write(chunk);
+    if (up) process.stderr.write(chunk);
   };
   let up = false;
   child.stdout?.on("data", keep);
@@ -71,6 +65,17 @@ export async function startWorker({ port, url, authToken, dataFolder }: Settings
       if (!response.ok) throw new Error(`The daily run failed: ${await response.text()} ${said}`);
     },
   };
+}
+
+/** In a file and not among the arguments: a token is nobody else's business on the machine. */
+async function writeEnvironment(folder: string, variables: Record<string, string | undefined>): Promise<string> {
+  const path = `${folder}/worker.env`;
+  const lines = Object.entries(variables).flatMap(([name, value]) =>
+    value ? [`${name}=${JSON.stringify(value)}\n`] : [],
+  );
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, lines.join(""), { mode: 0o600 });
+  return path;
 }
 
 /** Up: it answers, be it with "nothing published yet". */

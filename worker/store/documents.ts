@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../schema/canonical-json.ts";
-import { citeSources, expandSources, type Source, type SourceDocument } from "../../schema/source.ts";
+import { citeSources, expandSources } from "../../schema/citation.ts";
+import type { Source, SourceDocument } from "../../schema/source.ts";
 import { type Stored, sources } from "../../schema/tables.ts";
 import { sha256 } from "../rules/sha256.ts";
 import type { Reader, Transaction } from "./client.ts";

@@ -42,11 +42,10 @@ for (const widget of ["finder", "panel"] as const) {
       title: `${said[widget]} – Vejviser`,
       style: "embed",
       head: html`<meta name="robots" content="noindex">
-    <link rel="modulepreload" href="/embed/${widget}.js">
-    <script type="module" src="/embed/frame.js"></script>`,
+    <script type="module" src="/embed/${widget}-page.js"></script>`,
       // The loader shows the acute lines itself, above the frame.
       body: html`${framedByLoader ? "" : html`<header><h1>Vejviser</h1>${acuteSection(lang)}</header>`}
-    <main data-widget="${widget}">
+    <main>
       <p>${said.loading} <a href="${plainPages[widget]}" rel="noreferrer" target="_blank">${said.plain}</a>.</p>
     </main>`,
     });

@@ -1,18 +1,14 @@
-/** Runs in a widget's own page, framed or not: reads the presets from the address and puts the widget in. */
-import type { ViewModule } from "../shared/create-view.ts";
+import type { CreatedView } from "../shared/create-view.ts";
 import { applyPresets } from "../shared/presets.ts";
 
-const place = document.querySelector<HTMLElement>("[data-widget]");
-if (place) await show(place);
-
-async function show(place: HTMLElement): Promise<void> {
-  const { createView } = (await import(/* @vite-ignore */ `/embed/${place.dataset.widget}.js`)) as ViewModule;
+/** Puts a widget into its own page, framed or not, with the presets that the page's address gives. */
+export async function showPage(createView: (origin: string) => CreatedView): Promise<void> {
   const { view, loaded } = createView(location.origin);
   const parameters = new URLSearchParams(location.search);
   applyPresets(view, (name) => parameters.get(name));
   // The page has them, or the loader that frames it.
   view.setAttribute("acute-above", "");
-  place.replaceChildren(view);
+  document.querySelector("main")?.replaceChildren(view);
   await loaded;
   showUsable();
 }

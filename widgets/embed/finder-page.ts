@@ -1,0 +1,4 @@
+import { createView } from "./finder.ts";
+import { showPage } from "./show-page.ts";
+
+await showPage(createView);
