@@ -13,7 +13,8 @@ export default defineConfig({
   plugins: [loaderFile(), staticFiles()],
   build: {
     outDir: here("../.build/assets"),
-    emptyOutDir: true,
+    // A browser that has an entry of an earlier build may still ask for its chunks.
+    emptyOutDir: false,
     modulePreload: false,
     rolldownOptions: {
       input: ["finder", "panel", "finder-page", "panel-page"].map((name) => here(`embed/${name}.ts`)),

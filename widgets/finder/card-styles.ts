@@ -176,6 +176,10 @@ export const cardStyles = css`
   }
 
   @media (forced-colors: active) {
+    .facts .icon {
+      color: CanvasText;
+    }
+
     .way-in .button {
       border-color: currentColor;
     }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { freshnessWords } from "../../schema/freshness-words.ts";
 import type { Match } from "../../schema/matching/query.ts";
 import { sayDay } from "../shared/calendar.ts";
 import type { Words } from "../shared/words.ts";
 import { contactLink, firstContact, outLink } from "./contacts.ts";
 import { details } from "./details.ts";
 import { facts } from "./facts.ts";
-import { freshnessWords } from "./freshness.ts";
 import { heading } from "./heading.ts";
 import type { OfferView } from "./offer-view.ts";
 
@@ -22,10 +22,18 @@ export function offerCard(match: Match, view: OfferView): TemplateResult {
     <p class="kinds">${offer.kinds.map((kind) => html`<span>${label("kind", kind)}</span>`)}</p>
     ${match.why.includes("paused") ? html`<p class="note">${pause(match, words)}</p>` : nothing}
     ${facts(match, view)} ${wayIn(match, view)}
-    <p class="fresh">${freshnessWords(match, words)}</p>
+    <p class="fresh">${trust(match, words)}</p>
     ${disclosure(match, view)}
   </article>`;
 }
+
+/** The same to every reader: a professional's shorter label would leave out the day and the source. */
+const trust = (match: Match, { citizenLabel, strings }: Words): string =>
+  freshnessWords(match, {
+    template: citizenLabel("freshness", match.freshness),
+    sayDay: (day) => sayDay(day, strings),
+    noYear: strings.noYear,
+  });
 
 const pause = ({ offer: { pausedUntil } }: Match, { strings, label }: Words): string =>
   pausedUntil === undefined ? label("status", "paused") : strings.pausedUntil(sayDay(pausedUntil, strings));

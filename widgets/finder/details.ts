@@ -84,6 +84,7 @@ function forWhom(offer: Offer, words: Words): Part {
   const groups = (list: readonly Code<"group">[], say: (groups: string) => string) =>
     list.length > 0 ? [say(strings.list(list.map((group) => label("group", group))))] : [];
   const age = sayAge(offer, strings);
+  const isSilent = criteria.length === 0 && onlyFor.length === 0 && age === null;
   return html`${bullets([
     ...readers,
     strings.topics(labels(words, "topic", topics).join(" · ")),
@@ -95,7 +96,7 @@ function forWhom(offer: Offer, words: Words): Part {
     criteria.filter(({ rule }) => rule !== "not-accepted"),
     words,
   )}
-  ${line(criteria.length === 0 ? strings.rulesUnknown : null)}`;
+  ${line(isSilent ? strings.rulesUnknown : null)}`;
 }
 
 const notForWhom = ({ criteria }: Offer, words: Words): Part =>

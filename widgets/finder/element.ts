@@ -13,6 +13,8 @@ import type { Reading } from "./reading.ts";
 import { pageSize } from "./results.ts";
 import { styles } from "./styles.ts";
 
+/** An attribute that is taken away says nothing. */
+const text = { converter: (value: string | null) => value ?? "" };
 const presets = ["municipality", "region", "audience", "topic"];
 /** Opening a card or typing a place is no new search: nothing may move under the reader. */
 const searchAgainFor = [...presets, "fixed", "choices", "prepared", "now", "lang"];
@@ -26,10 +28,10 @@ export class FinderView extends RegistryElement {
   static override styles = [theme, styles];
 
   static override properties: PropertyDeclarations = {
-    municipality: {},
-    region: {},
-    audience: {},
-    topic: {},
+    municipality: text,
+    region: text,
+    audience: text,
+    topic: text,
     choices: { state: true },
     shown: { state: true },
     isLong: { state: true },

@@ -35,7 +35,7 @@ export const fieldStyles = css`
   }
 
   .cards {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
 
   .choice {
@@ -117,17 +117,17 @@ export const fieldStyles = css`
     background-image: linear-gradient(45deg, transparent 50%, currentColor 50%),
       linear-gradient(-45deg, transparent 50%, currentColor 50%);
     background-position:
-      right 1.2em top 55%,
-      right 0.85em top 55%;
-    background-size: 0.36em 0.36em;
+      right 19px top 55%,
+      right 14px top 55%;
+    background-size: 5px 5px;
     background-repeat: no-repeat;
     cursor: pointer;
   }
 
   select.field:dir(rtl) {
     background-position:
-      left 0.85em top 55%,
-      left 1.2em top 55%;
+      left 14px top 55%,
+      left 19px top 55%;
   }
 
   summary {
@@ -218,6 +218,15 @@ export const fieldStyles = css`
 
     .choice input {
       accent-color: auto;
+    }
+
+    /* The drawn arrow is gone; the system's own is not. */
+    select.field {
+      appearance: auto;
+    }
+
+    .icon {
+      color: CanvasText;
     }
   }
 `;

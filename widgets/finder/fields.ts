@@ -98,7 +98,7 @@ export function select(
       class="field"
       @change=${(event: Event & { currentTarget: HTMLSelectElement }) => onChoose(event.currentTarget.value)}
     >
-      ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
+      ${options.map((option) => html`<option value=${option.value} .selected=${live(option.value === value)}>${option.label}</option>`)}
     </select>`;
 }
 

@@ -21,15 +21,15 @@ export function finder(found: Found, options: Options, level: number, reading: R
   const { choose, placeField, isLong, toggleLength, toResults } = reading;
   const asking = { choices, words, choose };
   return html`${fixed.audience ? nothing : whoQuestion(asking)} ${followUpQuestion(asking)}
+    <button type="button" class="quiet to-results" @click=${toResults}>
+      ${words.strings.toResults(result.matches.length)}
+    </button>
     <div class="columns">
       <div class="asking" role="search" aria-label=${words.strings.title} part="questions">
         ${fixed.topic ? nothing : topicQuestion(asking, isLong, toggleLength)}
         <div>${placeField.render(prepared, asking)} ${municipalityQuestion(asking, prepared)}</div>
         <div>${wordsQuestion(asking)}</div>
         ${moreQuestions(asking, options)}
-        <div class="to-results">
-          <button type="button" class="button" @click=${toResults}>${words.strings.seeResults(result.matches.length)}</button>
-        </div>
       </div>
       <div class="results" part="results">${results(found, level + 1, reading)}</div>
     </div>

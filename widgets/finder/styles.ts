@@ -129,7 +129,6 @@ const layout = css`
     display: flex;
     align-items: center;
     gap: 0.7em;
-    font-size: 0.95em;
   }
 
   .sort .field {
@@ -150,7 +149,7 @@ const layout = css`
   }
 
   .chip {
-    min-block-size: 2.75em;
+    min-block-size: 2.9em;
     padding: 0.35em 0.9em;
     border: 1px solid var(--_line);
     border-radius: 1.4em;
@@ -210,30 +209,8 @@ const layout = css`
   }
 
   .to-results {
-    display: grid;
-  }
-
-  .to-results .button {
-    justify-content: center;
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  /* Only where there is room for it beside what it would cover. */
-  @media (min-height: 34em) {
-    .to-results {
-      position: sticky;
-      inset-block-end: 0;
-      margin-inline: -1em;
-      padding: 0.6em 1em;
-      background: var(--_surface);
-      border-block-start: 1px solid var(--_line);
-    }
-
-    .asking :is(input, select, button, summary, label) {
-      scroll-margin-block-end: 6em;
-    }
+    justify-self: start;
+    margin-block: -1em;
   }
 
   @container (min-width: 58em) {

@@ -43,7 +43,8 @@ export function widgetElement(widget: WidgetName, home: string): CustomElementCo
     }
 
     #update() {
-      this.#top.replaceChildren(...acuteTop(this.#lang));
+      if (this.#top.lang !== this.#lang) this.#top.replaceChildren(...acuteTop(this.#lang));
+      this.#top.lang = this.#lang;
       this.#fallback.replaceChildren(wayToList(this.#origin, this.#lang, this.getAttribute("municipality")));
       const inline = this.getAttribute("mode") === "inline";
       const key = inline ? `inline ${this.#origin}` : frameUrl(this.#origin, widget, this);

@@ -1,7 +1,7 @@
 import { readPresets, type WidgetName } from "../shared/presets.ts";
 
 /** Milliseconds until a frame that shows no sign of life is given up. */
-const patience = 20_000;
+const patience = 30_000;
 const interval = 100;
 
 /**
@@ -34,7 +34,7 @@ export function createFrame(url: string, title: string): HTMLIFrameElement {
 }
 
 /**
- * Waits until the page inside the frame is usable, and answers whether it came to that within 20 seconds.
+ * Waits until the page inside the frame is usable, and answers whether it came to that within 30 seconds.
  * A frame's `load` event also fires for an error page, and messages would be open to the host's other scripts.
  * How many frames it holds is the one thing that a frame of another origin shows its parent: our page puts in an empty
  * one when the visitor can begin, and says nothing more.

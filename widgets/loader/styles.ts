@@ -10,6 +10,9 @@ export const css = `
   [part="top"] ul { list-style: none; margin: 0; padding: 0; }
   [part="top"] li { padding-block: 0.15rem; max-inline-size: 70ch; }
   [part="top"] a { color: inherit; font-weight: 650; white-space: nowrap; }
-  iframe { box-sizing: border-box; inline-size: 100%; block-size: var(--_height, clamp(34rem, 88vh, 54rem)); border: 0; display: block; }
-  [part="place"]:not([data-usable]) iframe { block-size: 0; visibility: hidden; }
+  iframe {
+    display: block; box-sizing: border-box; inline-size: 100%; block-size: var(--_height, clamp(34rem, 85vh, 54rem));
+    border: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.625rem;
+  }
+  [part="place"]:not([data-usable]) iframe { position: absolute; block-size: 0; visibility: hidden; }
 `;

@@ -5,7 +5,6 @@ import { type LoaderLang, loaderStrings } from "./strings.ts";
 /** Whom to call: there before anything is fetched, and when nothing can be. */
 export function acuteTop(lang: LoaderLang): HTMLElement[] {
   const title = document.createElement("p");
-  title.lang = lang;
   title.textContent = acuteTitle(lang);
   return [title, renderAcuteLines(document, { lang })];
 }

@@ -9,7 +9,7 @@ import type { PanelView } from "./panel-view.ts";
 /** What a professional may say of the person, all of it skippable: it orders and sorts out the offers below. */
 export function knownQuestions(view: PanelView, { codes }: Options): TemplateResult {
   const { strings } = view;
-  return html`<details class="more" part="known">
+  return html`<details class="more known" part="known">
     <summary>${strings.known}</summary>
     <div class="questions">
       <p class="hint">${strings.knownHint}</p>

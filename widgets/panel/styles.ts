@@ -76,6 +76,10 @@ export const styles = css`
     font-size: 1.05em;
   }
 
+  .snippet .bullets li {
+    padding: 0;
+  }
+
   .snippet :is(ol, ul),
   .advice :is(ol, ul) {
     display: grid;
@@ -104,7 +108,8 @@ export const styles = css`
   }
 
   .avoid li::before {
-    content: "✕" / "";
+    content: "×" / "";
+    font-weight: 600;
     position: absolute;
     inset-inline-start: -1.4em;
     color: var(--_muted);
@@ -141,6 +146,18 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .offers .asking {
+    gap: 1em;
+  }
+
+  .offers .place {
+    max-inline-size: 30em;
+  }
+
+  .known .chips {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  }
+
   .offers-title {
     font-size: 1.35em;
   }
@@ -174,11 +191,6 @@ export const styles = css`
       padding: 1.4em 1.5em;
     }
 
-    .offers .asking {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
-      gap: 2em;
-    }
   }
 
   @media print {

@@ -69,7 +69,7 @@ export const da = {
 
   count: (count: number) => `${count} tilbud`,
   announce: (count: number) => (count === 0 ? "Ingen tilbud fundet" : `${count} tilbud fundet`),
-  seeResults: (count: number) => `Se ${count} tilbud`,
+  toResults: (count: number) => `Gå direkte til ${count} tilbud`,
   chosen: "Du har valgt",
   remove: (label: string) => `Fjern ${label}`,
   reset: "Nulstil",

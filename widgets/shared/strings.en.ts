@@ -70,7 +70,7 @@ export const en: Strings = {
 
   count: places,
   announce: (count) => (count === 0 ? "No places found" : `${places(count)} found`),
-  seeResults: (count) => `See ${places(count)}`,
+  toResults: (count) => `Go straight to ${places(count)}`,
   chosen: "You have chosen",
   remove: (label) => `Remove ${label}`,
   reset: "Start over",

@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { frameUrl } from "../../../widgets/loader/frame.ts";
+
+const numbers = ["112", "70 201 201", "112", "1888", "116 111"];
+
+/** Nobody listens here. */
+const dead = "http://127.0.0.1:9";
+
+beforeEach(async () => {
+  await import("../../../widgets/embed.ts");
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+interface Given {
+  attributes?: Record<string, string>;
+  fallback?: string;
+  tag?: string;
+}
+
+/** A tag in the page with the registry at the tests' own origin, where the frame's page is ours to fill. */
+function embed({ attributes = {}, fallback = "Ring 112", tag = "vejviser-finder" }: Given = {}): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries({ src: location.origin, ...attributes }))
+    element.setAttribute(name, value);
+  element.append(Object.assign(document.createElement("p"), { textContent: fallback }));
+  document.body.append(element);
+  return element;
+}
+
+const inside = (element: HTMLElement, selector: string) =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+const frameIn = (element: HTMLElement) => inside(element, "iframe") as HTMLIFrameElement | null;
+const sees = (element: HTMLElement | null) => element?.checkVisibility({ visibilityProperty: true }) ?? false;
+const fallbackOf = (element: HTMLElement) => element.querySelector("p");
+const acuteNumbers = (element: HTMLElement) =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>("[part=top] a") ?? [])]
+    .filter(sees)
+    .map((link) => link.textContent);
+
+/** What our own page does when the visitor can begin. */
+async function becomesUsable(element: HTMLElement): Promise<void> {
+  const frame = frameIn(element);
+  await new Promise((resolve) => frame?.addEventListener("load", resolve, { once: true }));
+  frame?.contentDocument?.body.append(frame.contentDocument.createElement("iframe"));
+  await expect.poll(() => sees(frame)).toBe(true);
+}
+
+describe("the frame", () => {
+  test("holds what the host has preset, and nothing else of the host's markup", () => {
+    const element = embed({
+      attributes: {
+        municipality: "0730",
+        audience: "self",
+        topic: "late-effects, selling-sex",
+        fixed: "",
+        "heading-level": "3",
+        theme: "dark",
+        region: "hoved%stad<en>",
+        mode: "frame",
+        height: "700",
+        "exit-url": "https://vejret.example/",
+        class: "wide",
+        id: "mine",
+        "data-user": "4711",
+        title: "Jens",
+      },
+    });
+    const url = new URL(frameUrl("https://vejviser.example", "finder", element));
+    expect(url.origin + url.pathname).toBe("https://vejviser.example/embed/finder");
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      municipality: "0730",
+      audience: "self",
+      topic: "late-effects, selling-sex",
+      fixed: "",
+      "heading-level": "3",
+      theme: "dark",
+      within: "loader",
+    });
+  });
+
+  test("tells nobody where it stands, and may do as little as works", () => {
+    const frame = frameIn(embed({ tag: "vejviser-panel" }));
+    expect(frame?.src).toMatch(/\/embed\/panel\?within=loader$/);
+    expect(frame?.referrerPolicy).toBe("no-referrer");
+    expect(frame?.title).not.toBe("");
+    expect([...(frame?.sandbox ?? [])].sort()).toEqual([
+      "allow-modals",
+      "allow-popups",
+      "allow-popups-to-escape-sandbox",
+      "allow-same-origin",
+      "allow-scripts",
+    ]);
+  });
+
+  test("has a height that the host sets, or one that follows the window alone", async () => {
+    const element = embed({ attributes: { height: "640" } });
+    await becomesUsable(element);
+    expect(frameIn(element)?.offsetHeight).toBe(640);
+    element.setAttribute("height", "evil");
+    await expect.poll(() => frameIn(element)?.offsetHeight).not.toBe(640);
+    expect(sees(frameIn(element)), "a new height is no new frame").toBe(true);
+  });
+
+  test("is a new one when a preset changes, so that no step is added to the visitor's history", async () => {
+    const element = embed();
+    const [first, steps] = [frameIn(element), history.length];
+    element.setAttribute("municipality", "0751");
+    element.setAttribute("audience", "relative");
+    await expect.poll(() => frameIn(element)?.src).toContain("municipality=0751&audience=relative");
+    expect(frameIn(element)).not.toBe(first);
+    expect(inside(element, "[part=place]")?.childElementCount).toBe(1);
+    expect(history.length).toBe(steps);
+  });
+});
+
+describe("what the host put inside the tag", () => {
+  test("is seen until the frame can be used, and the acute lines always", async () => {
+    const element = embed();
+    expect(sees(fallbackOf(element))).toBe(true);
+    expect(sees(frameIn(element))).toBe(false);
+    expect(acuteNumbers(element)).toEqual(numbers);
+    await becomesUsable(element);
+    expect(sees(fallbackOf(element))).toBe(false);
+    expect(acuteNumbers(element)).toEqual(numbers);
+  });
+
+  test("stays when the frame's page never comes, though its load event fires", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"] });
+    const element = embed({ attributes: { src: dead } });
+    await new Promise((resolve) => frameIn(element)?.addEventListener("load", resolve, { once: true }));
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(sees(fallbackOf(element))).toBe(true);
+    expect(frameIn(element)).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sees(fallbackOf(element))).toBe(true);
+    expect(frameIn(element)).toBeNull();
+    expect(acuteNumbers(element)).toEqual(numbers);
+  });
+
+  test("is not taken from under the hands of somebody who is using it", async () => {
+    const element = embed();
+    const link = Object.assign(document.createElement("a"), { href: "tel:112", textContent: "112" });
+    fallbackOf(element)?.append(link);
+    link.focus();
+    const frame = frameIn(element);
+    await new Promise((resolve) => frame?.addEventListener("load", resolve, { once: true }));
+    frame?.contentDocument?.body.append(frame.contentDocument.createElement("iframe"));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(sees(fallbackOf(element))).toBe(true);
+    link.blur();
+    expect(sees(fallbackOf(element))).toBe(false);
+  });
+
+  test("is a way to the plain list when the host put nothing there", () => {
+    const element = document.createElement("vejviser-panel");
+    element.setAttribute("src", "https://vejviser.example");
+    element.setAttribute("municipality", "0730");
+    document.body.append(element);
+    const link = inside(element, "slot a") as HTMLAnchorElement | null;
+    expect(sees(link)).toBe(true);
+    expect(link?.href).toBe("https://vejviser.example/list?municipality=0730");
+  });
+});
+
+describe("in the host's own document", () => {
+  test("what cannot be fetched leaves the fallback and the acute lines", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const element = embed({ attributes: { mode: "inline", src: dead } });
+    await expect.poll(() => said.mock.calls.length).toBe(1);
+    expect(sees(fallbackOf(element))).toBe(true);
+    expect(acuteNumbers(element)).toEqual(numbers);
+    expect(frameIn(element)).toBeNull();
+    said.mockRestore();
+  });
+});
+
+describe("in a page with a life of its own", () => {
+  test("taken out and put back, it begins anew and leaves nothing running", async () => {
+    const stopped = vi.spyOn(globalThis, "clearInterval");
+    const element = embed();
+    const frame = frameIn(element);
+    element.remove();
+    expect(frameIn(element)).toBeNull();
+    expect(frame?.isConnected).toBe(false);
+    await expect.poll(() => stopped.mock.calls.length).toBeGreaterThan(0);
+    document.body.append(element);
+    expect(sees(fallbackOf(element))).toBe(true);
+    expect(inside(element, "[part=place]")?.childElementCount).toBe(1);
+    await becomesUsable(element);
+    stopped.mockRestore();
+  });
+
+  test("loaded twice, the first one stays", async () => {
+    const before = customElements.get("vejviser-finder");
+    await import(/* @vite-ignore */ `${new URL("../../../widgets/embed.ts", import.meta.url).href}?again`);
+    expect(customElements.get("vejviser-finder")).toBe(before);
+    expect(acuteNumbers(embed())).toEqual(numbers);
+  });
+
+  test("speaks English when asked", () => {
+    const element = embed({ attributes: { lang: "en" } });
+    expect(inside(element, "[part=top] p")?.textContent).toBe("Is it urgent?");
+    expect(inside(element, "[part=top]")?.lang).toBe("en");
+  });
+});
