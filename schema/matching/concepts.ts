@@ -1,5 +1,6 @@
 import type { Label, Labels, ListName } from "../vocabulary.ts";
-import { isMeaningful, stem, tokens } from "./text.ts";
+import { isMeaningful } from "./small-words.ts";
+import { stem, tokens } from "./text.ts";
 import { type Concept, thesaurus } from "./thesaurus.ts";
 
 /** What expressions mean, by their words with a space between: the stems of words, and the names of places as they are. */

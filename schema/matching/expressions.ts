@@ -1,5 +1,6 @@
 import { meaningsOf } from "./concepts.ts";
-import { halves, isMeaningful, stem, tokens } from "./text.ts";
+import { isMeaningful } from "./small-words.ts";
+import { halves, stem, tokens } from "./text.ts";
 import { nearestWords } from "./typos.ts";
 import type { WordIndex } from "./words.ts";
 

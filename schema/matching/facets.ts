@@ -1,5 +1,6 @@
 import { codeLists } from "../vocabulary.ts";
 import type { Ask } from "./ask.ts";
+import { countBits } from "./code-bits.ts";
 import { fittingCodes } from "./filters.ts";
 import type { PreparedOffer } from "./prepare.ts";
 import type { FacetName, Facets } from "./query.ts";
@@ -14,14 +15,10 @@ export function countFacets(
   ask: Ask,
 ): Facets {
   const counted = dimensions.map((dimension) => {
-    const counts = codeLists[dimension].map((code) => ({ code, count: 0 }));
-    for (const offer of offersFor(dimension)) {
-      const fitting = fittingCodes(dimension, offer, ask);
-      counts.forEach((counted, place) => {
-        counted.count += (fitting >> place) & 1;
-      });
-    }
-    return [dimension, counts.filter(({ count }) => count > 0)];
+    const counts = new Int32Array(32);
+    for (const offer of offersFor(dimension)) countBits(fittingCodes(dimension, offer, ask), counts);
+    const found = codeLists[dimension].map((code, place) => ({ code, count: counts[place] ?? 0 }));
+    return [dimension, found.filter(({ count }) => count > 0)];
   });
   return Object.fromEntries(counted) as Facets;
 }

@@ -40,10 +40,10 @@ export const filters = {
 export type FilterName = keyof typeof filters;
 
 /** The tests that this search puts offers to, by filter. */
-export function testsOf(ask: Ask): [FilterName, Test][] {
-  return (Object.keys(filters) as FilterName[]).flatMap((name) => {
-    const test: Test | undefined = filters[name](ask);
-    return test ? [[name, test]] : [];
+export function testsOf(ask: Ask): { filter: FilterName; test: Test }[] {
+  return (Object.keys(filters) as FilterName[]).flatMap((filter) => {
+    const test: Test | undefined = filters[filter](ask);
+    return test ? [{ filter, test }] : [];
   });
 }
 

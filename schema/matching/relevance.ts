@@ -21,20 +21,21 @@ export function relevance(index: WordIndex, q: string): Int32Array | undefined {
 }
 
 function raise(best: Int32Array, { weight, terms }: Reading, index: WordIndex): void {
-  const strongest = new Int32Array(index.size);
+  const strength = new Int32Array(index.size);
   let holders = 0;
   for (const term of terms) {
     const { documents = [], strengths = [] } = index.terms.get(term) ?? {};
     documents.forEach((document, place) => {
-      const held = strongest[document] ?? 0;
+      const held = strength[document] ?? 0;
       if (held === 0) holders++;
-      strongest[document] = Math.max(held, strengths[place] ?? 0);
+      // Each further term closes a part of what is missing to 1000.
+      strength[document] = held + Math.round(((strengths[place] ?? 0) * (1000 - held)) / 1000);
     });
   }
   const value = weight * rarity(holders, index.size);
-  strongest.forEach((strength, document) => {
+  strength.forEach((held, document) => {
     // Whole numbers, so that every device ranks alike; a hit is never rounded to none.
-    if (strength > 0) best[document] = Math.max(best[document] ?? 0, 1, Math.round(value * strength));
+    if (held > 0) best[document] = Math.max(best[document] ?? 0, 1, Math.round(value * held));
   });
 }
 

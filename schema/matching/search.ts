@@ -46,7 +46,7 @@ function sieve(offers: readonly PreparedOffer[], asked: Ask): Map<FilterName | "
   const sieved = new Map<FilterName | "none", PreparedOffer[]>();
   for (const offer of offers) {
     let keptBy: FilterName | "none" | "more" = "none";
-    for (const [filter, test] of tests) {
+    for (const { filter, test } of tests) {
       if (test(offer)) continue;
       keptBy = keptBy === "none" && toldAbout.has(filter) ? filter : "more";
       if (keptBy === "more") break;

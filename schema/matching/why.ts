@@ -49,7 +49,11 @@ export function whyIn(ask: Ask): (candidate: PreparedOffer) => Why[] {
     const test = reasons[code](ask);
     return test ? [{ code, test }] : [];
   });
-  return (candidate) => tests.filter(({ test }) => test(candidate)).map(({ code }) => code);
+  return (candidate) => {
+    const holding: Why[] = [];
+    for (const { code, test } of tests) if (test(candidate)) holding.push(code);
+    return holding;
+  };
 }
 
 function names(list: OfferList & keyof OfferQuery): Filter {

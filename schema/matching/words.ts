@@ -1,5 +1,6 @@
 import type { Concepts } from "./concepts.ts";
-import { halves, isMeaningful, stem, tokens } from "./text.ts";
+import { isMeaningful } from "./small-words.ts";
+import { halves, stem, tokens } from "./text.ts";
 import type { Concept } from "./thesaurus.ts";
 
 /** What is searched: texts and codes, each with how much a hit in it counts. */

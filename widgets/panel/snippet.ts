@@ -12,10 +12,13 @@ export function snippet(guidance: Guidance, view: PanelView, headingLevel: numbe
   </section>`;
 }
 
-/** The same, folded together under its title. */
+/** The same, folded together under its title; among guidance about adults, what is about a child says so. */
 export function foldedSnippet(guidance: Guidance, view: PanelView, headingLevel: number): TemplateResult {
   return html`<details class="advice" part="snippet" data-guidance-id=${guidance.id}>
-    <summary>${heading(headingLevel, view.words.said(guidance.title))}</summary>
+    <summary>
+      ${heading(headingLevel, view.words.said(guidance.title))}
+      ${guidance.subject === "adult" ? nothing : html`<span class="hint">${view.words.label("subject", guidance.subject)}</span>`}
+    </summary>
     ${blocks(guidance, view)} ${evidence(guidance, view)}
   </details>`;
 }

@@ -171,9 +171,13 @@ export const styles = css`
     padding-block: 0.35em;
   }
 
-  .advice > summary > * {
+  .advice > summary > :not(.hint) {
     display: inline;
     font-size: 1.05em;
+  }
+
+  .advice > summary > .hint {
+    display: block;
   }
 
   .advice[open] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fold, halves, isMeaningful, stem, tokens } from "../../../schema/matching/text.ts";
+import { isMeaningful } from "../../../schema/matching/small-words.ts";
+import { fold, halves, stem, tokens } from "../../../schema/matching/text.ts";
 
 describe("folding", () => {
   test.each([

@@ -136,6 +136,7 @@ describe("all guidance", () => {
     const view = await show({ attributes: { audience: "professional", focus: "duties", "guidance-role": "gp" } });
     expect(snippetsOf(view)).toEqual(["opdigtet-barn-nu"]);
     expect(texts(view, ".library .hint").join()).toContain("Praktiserende læge");
+    expect(texts(view, ".advice .hint")).toEqual(["En voksen fortæller – et barn kan være i fare nu"]);
   });
 
   test("is searched in one's own words", async () => {

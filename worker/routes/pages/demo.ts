@@ -14,10 +14,10 @@ export const demoPages = new Hono().get("/", ({ req, html: answer }) => {
     title: "Hjælp efter seksuelle overgreb – Eksempel Kommune (opdigtet)",
     style: "demo",
     head: html`${raw(scriptSnippet(""))}`,
-    body: html`<p class="fictitious">
+    body: html`<aside class="fictitious" aria-label="Om denne side">
       Eksempel Kommune er opdigtet. Siden viser, hvordan Vejviser ser ud hos en kommune. Oplysningerne om steder er
       rigtige, og vi har valgt Randers (0730), så der er noget at vise.
-    </p>
+    </aside>
     <header class="masthead">
       <div>
         <p class="name">Eksempel Kommune</p>

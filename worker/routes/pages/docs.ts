@@ -21,7 +21,7 @@ export const docsPages = new Hono().get("/docs", ({ html: answer }) => {
     head: html`<link rel="stylesheet" href="/docs/swagger-ui.css">
     <script defer src="/docs/swagger-ui-bundle.js"></script>
     <script defer src="/pages/docs.js"></script>`,
-    body: html`<main id="docs"></main>
+    body: html`<div id="docs"></div>
     <noscript><p>The same as data: <a href="/openapi.json">openapi.json</a></p></noscript>`,
   });
   return answer(page, 200, headers);
