@@ -12,6 +12,7 @@ import { organisationRoutes } from "./routes/organisations.ts";
 import { demoPages } from "./routes/pages/demo.ts";
 import { docsPages } from "./routes/pages/docs.ts";
 import { embedPages } from "./routes/pages/embed.ts";
+import { guidePages } from "./routes/pages/guide.ts";
 import { listPages } from "./routes/pages/list.ts";
 import { registryRoutes } from "./routes/registry.ts";
 import { vocabularyRoutes } from "./routes/vocabulary.ts";
@@ -35,6 +36,7 @@ export function createApp(services: Services) {
   app.route("/", demoPages);
   app.route("/", embedPages);
   app.route("/", listPages(services));
+  app.route("/", guidePages(services));
   app.route("/", docsPages);
 
   app.doc31("/openapi.json", {

@@ -1,8 +1,8 @@
 import { codeLists, type ListName } from "../vocabulary.ts";
 
 /**
- * Some codes of one list as the bits of a number, by their places in the list: no list is near 32 long. The last bit
- * stands for codes that the list does not have, so that asking for one finds nothing that has others.
+ * Some codes of one list as the bits of a number, by their places in the list: no list is near 32 long. Any code that
+ * the list does not have is the last bit.
  */
 export type CodeBits = number;
 

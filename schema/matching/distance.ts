@@ -35,7 +35,7 @@ function pointOf({ lat, lng }: Partial<Point> = {}): Point | undefined {
 
 const kmADegree = 111.2;
 
-/** On a plane, which at the size of Denmark is off by less than a kilometre in a hundred. */
+/** As on a plane: from one end of Denmark to the other that is off by less than half a kilometre. */
 function kilometres(a: Point, b: Point): number {
   const narrowing = Math.cos(((a.lat + b.lat) / 2) * (Math.PI / 180));
   return kmADegree * Math.hypot(a.lat - b.lat, (a.lng - b.lng) * narrowing);

@@ -75,13 +75,14 @@ const bySummary = 3;
 const byText = 1;
 
 function offerDocument(offer: Offer, organisation?: Text): Document {
+  const visible = (offer.places ?? []).filter(({ discreet }) => !discreet);
   return {
     texts: [
       ...texts(byName, offer.name),
       ...texts(byOrganisation, organisation),
       ...texts(bySummary, offer.summary),
       ...texts(byText, offer.description, offer.firstContact),
-      ...(offer.places ?? []).map(({ name = "", town = "" }) => [byText, `${name} ${town}`] as const),
+      ...visible.map(({ name = "", town = "" }) => [byText, `${name} ${town}`] as const),
     ],
     concepts: offerConcepts(offer).map((concept) => [byCode, concept]),
   };
@@ -132,5 +133,5 @@ function namesOf({ areas: { municipalities, regions } }: Registry): PlaceNames {
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

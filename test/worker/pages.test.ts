@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 
 describe("every page", () => {
-  it.each(["/", "/embed/finder", "/embed/panel", "/list", "/docs"])(
+  it.each(["/", "/embed/finder", "/embed/panel", "/list", "/guide", "/docs"])(
     "%s asks no third party for anything and is told nothing",
     async (path) => {
       const response = await api.ask(path);
@@ -47,5 +47,18 @@ describe("the plain list", () => {
 
   it("speaks English when asked", async () => {
     expect(await (await api.ask("/list?lang=en")).text()).toContain("Places that can help");
+  });
+});
+
+describe("the plain guide", () => {
+  it("needs no script, and holds every situation with its advice in the panel's order", async () => {
+    const page = await (await api.ask("/guide")).text();
+    expect(page).not.toContain("<script");
+    const { items } = await api.read<{ items: { id: string; variants: { steps: Record<string, string[]> }[] }[] }>(
+      "/v1/situations",
+    );
+    expect([...page.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id)).toEqual(items.map(({ id }) => id));
+    const snippets = items.flatMap(({ variants }) => variants.flatMap(({ steps }) => Object.values(steps).flat()));
+    expect(page.match(/<h4>/g)).toHaveLength(snippets.length);
   });
 });

@@ -51,6 +51,7 @@ describe("codes: any of one filter, all of the filters", () => {
       { organisation: ["opdigtet-kommune", "opdigtet-region"] },
       true,
     ],
+    ["a code that no list has", {}, JSON.parse('{ "topic": ["a-later-topic"] }'), false],
     ["another organisation", {}, { organisation: ["opdigtet-region"] }, false],
   ])("%s", (_, offer, query, found) => {
     expect(finds(offer, query)).toBe(found);

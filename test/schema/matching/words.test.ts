@@ -52,6 +52,15 @@ describe("what somebody types finds", () => {
     expect(found.length).toBeGreaterThan(8);
   });
 
+  test("a discreet place by its municipality, and by nothing else that it may have said", () => {
+    const shelter = fictitiousOffer({
+      places: [
+        { name: "Skjulhuset", town: "Gemmeby", municipality: "0730", wheelchairAccess: "unknown", discreet: true },
+      ],
+    });
+    expect(["randers ", "skjulhuset ", "gemmeby "].map((q) => ids(q, [shelter]).length)).toEqual([1, 0, 0]);
+  });
+
   test("all forms of writing alike", () => {
     for (const form of ["pårørende", "PÅRØRENDE", "paaroerende", "pa\u030Arørende"]) {
       expect(ids(form)).toEqual(ids("pårørende"));

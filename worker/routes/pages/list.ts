@@ -11,7 +11,7 @@ import type { Services } from "../../services.ts";
 import { acuteSection } from "./acute-section.ts";
 import { pageHeaders } from "./content-security.ts";
 import { layout, type Markup } from "./layout.ts";
-import { type ListSentences, listSentences } from "./list-sentences.ts";
+import { type PlainSentences, plainSentences } from "./plain-sentences.ts";
 
 const headers = pageHeaders({});
 
@@ -23,14 +23,14 @@ export function listPages({ published, now }: Services) {
   return new Hono().get("/list", async ({ req, html: answer }) => {
     const { prepared } = await published.current();
     const lang = req.query("lang") === "en" ? "en" : "da";
-    const said = listSentences[lang];
+    const said = plainSentences[lang];
     const municipality = findMunicipality(prepared, req.query("municipality") ?? "");
     const { matches } = search(prepared, municipality ? { municipality: [municipality.code] } : {}, now());
     const where = municipality ? said.reaching(municipality.name) : said.everywhere;
     const page = layout({
       lang,
       title: `${said.title} – Vejviser`,
-      style: "list",
+      style: "plain",
       theme: "auto",
       body: html`${acuteSection(lang)}
     <main>
@@ -44,7 +44,7 @@ export function listPages({ published, now }: Services) {
   });
 }
 
-function article(match: Match, { registry }: Prepared, lang: "da" | "en", said: ListSentences): Markup {
+function article(match: Match, { registry }: Prepared, lang: "da" | "en", said: PlainSentences): Markup {
   const { offer, freshness } = match;
   const organisation = registry.organisations.find(({ id }) => id === offer.organisation)?.name;
   const inLang = (text: { da: string; en?: string | undefined }) => text[lang] ?? text.da;
