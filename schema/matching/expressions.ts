@@ -1,6 +1,7 @@
 import { meaningsOf } from "./concepts.ts";
 import { isMeaningful } from "./small-words.ts";
 import { halves, stem, tokens } from "./text.ts";
+import type { Concept } from "./thesaurus.ts";
 import { nearestWords } from "./typos.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -12,6 +13,9 @@ export interface Reading {
 
 const asMeant = 0.8;
 const asPart = 0.6;
+/** A life may depend on it: nothing else in the sentence may push it down. */
+const asUrgent = 5;
+const urgent: Concept = "topic:suicidal-thoughts";
 const shortestBeginning = 3;
 const shortestPart = 4;
 
@@ -55,9 +59,10 @@ function saysSomething([word = "", ...more]: readonly string[], isTyped: boolean
 function readings(expression: readonly string[], isTyped: boolean, index: WordIndex): Reading[] {
   const [word = "", ...more] = expression;
   const guesses = more.length > 0 ? [] : guess(word, isTyped, index);
+  const meanings = meaningsOf(index.concepts, expression);
   return [
     { weight: 1, terms: more.length > 0 ? [] : [stem(word)] },
-    { weight: asMeant, terms: meaningsOf(index.concepts, expression) },
+    { weight: meanings.includes(urgent) ? asUrgent : asMeant, terms: meanings },
     { weight: asPart, terms: guesses.flatMap((guessed) => [stem(guessed), ...meaningsOf(index.concepts, [guessed])]) },
   ]
     .map(({ weight, terms }) => ({ weight, terms: [...new Set(terms)].filter((term) => index.terms.has(term)) }))

@@ -8,6 +8,9 @@ export interface Candidate {
   relevance: number;
 }
 
+/** What the registry is for: while nobody has said what it is about, this comes first. */
+const purpose: Code<"topic">[] = ["late-effects", "selling-sex"];
+
 const unknownDistance = 1023;
 const last = Number.MAX_SAFE_INTEGER;
 
@@ -17,7 +20,9 @@ const last = Number.MAX_SAFE_INTEGER;
  */
 const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => number][] = [
   [3, ({ relevance }) => band(relevance)],
-  [5, ({ match }) => standing(match.why)],
+  [4, ({ match }) => standing(match.why)],
+  [2, ({ match }) => (match.why.includes("coverage-unknown") ? 1 : 0)],
+  [2, ({ match }, { topic }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
   [2, lacks("knows-your-group")],
   [2, lacks("no-referral")],
   [8, ({ match }, { stage }) => [...new Set(stage)].filter((asked) => !match.offer.stages.includes(asked)).length],
@@ -53,7 +58,7 @@ function band(relevance: number): number {
   return relevance >= 0.3 ? 1 : 2;
 }
 
-const lowering: Why[] = ["coverage-unknown", "overdue", "paused", "unconfirmed"];
+const lowering: Why[] = ["overdue", "paused", "unconfirmed"];
 
 /** 0 for an offer that nothing speaks against, and higher for what does so more. */
 function standing(why: readonly Why[]): number {

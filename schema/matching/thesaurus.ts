@@ -50,8 +50,8 @@ export const thesaurus = {
     bryder sammen, kan ikke mere, kan ikke holde det ud, lægevagt, skadestue, akutmodtagelse, desperat, panik,
     emergency, urgent`,
   "topic:suicidal-thoughts": `
-    selvmord, selvmordsforsøg, tage mit liv, tage livet af mig, tage sit liv, vil dø, vil ikke leve, orker ikke livet,
-    ikke leve mere, slå mig selv ihjel, gøre en ende på det, livslinien, suicide, kill myself, want to die,
+    selvmord, selvmordsforsøg, tage mit liv, tage livet af mig, tage sit liv, dø, vil dø, vil ikke leve, orker ikke livet,
+    ikke være her mere, ikke være her længere, lyst til at leve, tage livet, ikke leve mere, slå mig selv ihjel, gøre en ende på det, livslinien, suicide, kill myself, want to die,
     end my life`,
 
   "kind:therapy": `
