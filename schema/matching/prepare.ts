@@ -84,23 +84,29 @@ function offerDocument(offer: Offer, organisation?: Text): Document {
       ...texts(byText, offer.description, offer.firstContact),
       ...visible.map(({ name = "", town = "" }) => [byText, `${name} ${town}`] as const),
     ],
-    concepts: offerConcepts(offer).map((concept) => [byCode, concept]),
+    concepts: offerConcepts(offer),
   };
 }
 
-function offerConcepts(offer: Offer): Concept[] {
+function offerConcepts(offer: Offer): Document["concepts"] {
   const { coverage, interpreter, languages, places = [] } = offer;
-  const codes = offerLists.flatMap((list) => codesOf[list](offer).map((code) => `${list}:${code}`));
   const area = typeof coverage === "string" ? { regions: [], municipalities: [] } : coverage;
   const municipalities = new Set([...area.municipalities, ...places.map(({ municipality }) => municipality)]);
-  return [
-    ...codes,
+  const others = [
     `interpreter:${interpreter}`,
     ...(coverage === "national" ? ["coverage:national"] : []),
     ...languages.map((language) => `language:${language.split("-")[0]}`),
     ...area.regions.map((id) => `region:${id}`),
     ...[...municipalities].map((code) => `municipality:${code}`),
-  ] as Concept[];
+  ];
+  const codes = offerLists.flatMap((list) => listConcepts(list, codesOf[list](offer)));
+  return [...codes, ...others.map((concept) => [byCode, concept as Concept] as const)];
+}
+
+/** An offer that names few topics is more about each of them: alone a code weighs twice what it does among many. */
+function listConcepts(list: OfferList, codes: readonly string[]) {
+  const weight = (byCode * (1 + 1 / codes.length)) / 2;
+  return codes.map((code) => [weight, `${list}:${code}` as Concept] as const);
 }
 
 function guidanceDocument({ title, blocks, audiences, relations = [], topics, focus, roles = [] }: Guidance): Document {

@@ -18,11 +18,11 @@ const prepared = prepare({
 
 /** What people write, and an offer that has to be the first, or among the first few, that they see. */
 it.each([
-  ["jeg vil dø", "livslinien-telefonraadgivning", 2],
-  ["tænker på at dø", "livslinien-telefonraadgivning", 2],
-  ["jeg kan ikke være her mere", "livslinien-telefonraadgivning", 2],
-  ["vil ikke leve mere efter det min stedfar gjorde", "livslinien-telefonraadgivning", 2],
-  ["selvmord", "livslinien-telefonraadgivning", 2],
+  ["jeg vil dø", "livslinien-telefonraadgivning", 1],
+  ["tænker på at dø", "livslinien-telefonraadgivning", 1],
+  ["jeg kan ikke være her mere", "livslinien-telefonraadgivning", 1],
+  ["vil ikke leve mere efter det min stedfar gjorde", "livslinien-telefonraadgivning", 1],
+  ["selvmord", "livslinien-telefonraadgivning", 1],
   ["min mand slår mig", "lev-uden-vold-hotline", 2],
   ["kan ikke sove mareridt noget der skete da jeg var 14", "csm-oest-behandling", 6],
   ["jeg er mand og har aldrig fortalt det til nogen", "kvisten-mandetraef", 1],
