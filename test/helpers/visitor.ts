@@ -38,7 +38,7 @@ export async function visit(where: Frame, count: number, seed = 1): Promise<Reco
       await place.press("Enter");
     },
     async sort() {
-      const order = where.getByLabel("Rækkefølge");
+      const order = await one(where.getByLabel("Rækkefølge"));
       await order.selectOption({ index: Math.floor(next() * (await order.getByRole("option").count())) });
     },
     fold: async () => (await one(where.locator("summary:visible"))).click(),

@@ -49,7 +49,6 @@ export function one(view: FinderView, selector: string): HTMLElement {
 
 /** What a person reads in an element: as it is drawn, in one line. */
 export function read(element: HTMLElement | undefined): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden and where blocks break is what matters here
   return (element?.innerText ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
