@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
-          include: ["test/{schema,seed,self-hosted,repo}/**/*.test.ts"],
+          include: ["test/{schema,seed,local,self-hosted,repo}/**/*.test.ts"],
         },
       },
       {

