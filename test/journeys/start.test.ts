@@ -85,4 +85,11 @@ describe("npm start", () => {
       `The database at 127.0.0.1:${port} does not answer: correct DATABASE_URL and DATABASE_AUTH_TOKEN, or unset them to use the embedded server.`,
     );
   });
+
+  it("ends all of it, and says so, when the Worker ends by itself", async () => {
+    const worker = (await house.processes()).find(({ command }) => command.includes("wrangler"));
+    if (worker) process.kill(worker.pid, "SIGKILL");
+    await expect.poll(() => house.processes(), { timeout: 20_000 }).toEqual([]);
+    expect(house.said()).toContain("The Worker has ended by itself: start again with npm start.");
+  });
 });

@@ -31,6 +31,9 @@ async function start(port: number): Promise<void> {
   await step("Building the widgets", () => build({ configFile: "widgets/vite.config.ts", logLevel: "error" }));
   const worker = await step("Starting the Worker", () => startWorker({ port, url, authToken, dataFolder }));
   started.push(worker.stop);
+  void worker.ended.then(
+    () => ending ?? fail(new Mendable("The Worker has ended by itself: start again with npm start.")),
+  );
   await step("Publishing what is new", worker.runDaily);
   say(`Ready: http://localhost:${port}/ (Ctrl-C ends it)`);
 }
@@ -110,9 +113,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && void end(0), 1_000).unref();
 
-try {
-  await start(Number(process.env.PORT ?? 8787));
-} catch (error) {
+function fail(error: unknown): Promise<void> {
   process.stderr.write(`${sentenceFor(error)}\n`);
-  await end(1);
+  return end(1);
 }
+
+await start(Number(process.env.PORT ?? 8787)).catch(fail);

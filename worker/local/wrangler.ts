@@ -6,6 +6,8 @@ import { settingNames } from "../settings.ts";
 /** The Worker in workerd, as it runs at Cloudflare. */
 export interface LocalWorker {
   stop(): Promise<void>;
+  /** Kept when it has ended, be it by itself. */
+  ended: Promise<unknown>;
   /** Runs the Worker's daily run now. */
   runDaily(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function startWorker({ port, url, authToken, dataFolder }: Settings
   up = true;
   return {
     stop: () => endGroup(child),
+    ended: once(child, "exit"),
     async runDaily() {
       const response = await fetch(`${origin}/cdn-cgi/handler/scheduled`);
       if (!response.ok) throw new Error(`The daily run failed: ${await response.text()} ${said}`);
@@ -90,11 +93,20 @@ async function answers(origin: string, child: ChildProcess, said: () => string):
 }
 
 /** wrangler starts workerd and more: all of its group is ended, and waited for. */
-async function endGroup(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  process.kill(-child.pid, "SIGTERM");
-  const patience = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, "SIGKILL"), 5_000);
-  await gone;
-  clearTimeout(patience);
+async function endGroup({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) return;
+  const patience = Date.now() + 5_000;
+  while (signal(-pid, Date.now() < patience ? "SIGTERM" : "SIGKILL")) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** False: there is nobody left to hear it. */
+function signal(group: number, name: NodeJS.Signals): boolean {
+  try {
+    return process.kill(group, name);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ESRCH") return false;
+    throw error;
+  }
 }
