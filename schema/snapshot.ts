@@ -76,10 +76,12 @@ export class SnapshotError extends Error {}
 
 function parse(text: string): Snapshot {
   try {
-    return JSON.parse(text) as Snapshot;
+    const snapshot = JSON.parse(text) as Snapshot | null;
+    if (snapshot !== null && typeof snapshot === "object") return snapshot;
   } catch (cause) {
     throw new SnapshotError("The snapshot is not whole.", { cause });
   }
+  throw new SnapshotError("This is no snapshot.");
 }
 
 function documentList() {

@@ -1,6 +1,7 @@
 import { cors } from "hono/cors";
-import { etag } from "hono/etag";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { refuseUnrouted } from "./middleware/method-not-allowed.ts";
+import { uncached } from "./middleware/uncached.ts";
 import { wellFormedQuery } from "./middleware/well-formed-query.ts";
 import { answerProblem } from "./problems.ts";
 import { areaRoutes } from "./routes/areas.ts";
@@ -18,12 +19,15 @@ import { registryRoutes } from "./routes/registry.ts";
 import { vocabularyRoutes } from "./routes/vocabulary.ts";
 import type { Services } from "./services.ts";
 
+/** An answer of "not modified" must be readable from another origin too. */
+const retainedHeaders = [...RETAINED_304_HEADERS, "access-control-allow-origin", "access-control-expose-headers"];
+
 /** The whole house as one function from request to answer. */
 export function createApp(services: Services) {
   const app = createRoutes();
 
-  app.use("*", cors({ origin: "*", exposeHeaders: ["etag"] }), wellFormedQuery);
-  app.use("/v1/*", etag());
+  app.use("*", cors({ origin: "*", exposeHeaders: ["etag"] }));
+  app.use("/v1/*", wellFormedQuery, uncached, etag({ retainedHeaders }));
 
   app.route("/", offerRoutes(services));
   app.route("/", organisationRoutes(services));

@@ -14,6 +14,8 @@ export default {
 
   /** The daily run: finishes a publishing that was interrupted. */
   async scheduled(_event: unknown, bindings: Bindings) {
-    await publish(publishingFrom(bindings));
+    const outcome = await publish(publishingFrom(bindings));
+    if (outcome === "busy")
+      throw new Error("Somebody else is publishing just now; run again in a quarter of a minute.");
   },
 };

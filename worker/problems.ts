@@ -26,7 +26,15 @@ export function answerProblem(error: Error, context: Context): Response {
     known ?? new ProblemError("internal-error", "Try again. If it goes on, tell us when.");
   const { headers, fields = [], ...extra } = more;
   const { status, title } = problems[code];
-  const body: Problem = { type: `/docs#problem-${code}`, title, status, code, detail: message, fields, ...extra };
+  const body: Problem = {
+    type: `urn:vejviser:problem:${code}`,
+    title,
+    status,
+    code,
+    detail: message,
+    fields,
+    ...extra,
+  };
   return context.body(JSON.stringify(body), status, {
     ...Object.fromEntries(new Headers(headers)),
     "content-type": "application/problem+json",
@@ -67,10 +75,16 @@ function fieldProblems(issue: ZodError["issues"][number], where: "query" | "json
     case "too_small":
       return [{ path, code: "out-of-range", message }];
     case "invalid_type":
-      return [{ path, ...(Array.isArray(issue.input) ? repeated : { code: "wrong-type", message }) }];
+      return [{ path, ...wrongType(message, where) }];
     default:
       return [{ path, code: "malformed", message }];
   }
 }
 
-const repeated = { code: "repeated", message: "Give it once only." } as const;
+/** The validator keeps no values, only what it says of them. */
+function wrongType(message: string, where: "query" | "json"): Omit<FieldProblem, "path"> {
+  if (message.endsWith("received undefined")) return { code: "required", message: "It is missing." };
+  if (where === "query" && message.endsWith("received array"))
+    return { code: "repeated", message: "Give it once only." };
+  return { code: "wrong-type", message };
+}

@@ -5,11 +5,12 @@ import { hasSnapshot, readPointer, readSnapshot, writePointer, writeSnapshot } f
 import { changesBetween } from "./rules/changes.ts";
 import { sha256 } from "./rules/sha256.ts";
 import type { Database } from "./store/client.ts";
+import { giveLeaseBack, holdsLease, type Lease, takeLease } from "./store/leases.ts";
 import { type RegistrySettings, readRegistry } from "./store/registry.ts";
-import { giveLeaseBack, lastSnapshots, recordSnapshot, takeLease } from "./store/snapshots.ts";
+import { followed, lastSnapshots, recordSnapshot } from "./store/snapshots.ts";
 
 /** How long one publishing may hold the lease before another may take over, in milliseconds. */
-const leaseTime = 60_000;
+const leaseTime = 15_000;
 
 export interface Publishing {
   database: Database;
@@ -29,40 +30,50 @@ export async function publish(publishing: Publishing): Promise<"published" | "un
   const lease = { name: "publish", holder, until: new Date(now().getTime() + leaseTime).toISOString() };
   if (!(await takeLease(database, lease, now().toISOString()))) return "busy";
   try {
-    return await publishUnderLease(publishing);
+    return await publishUnderLease(publishing, lease);
   } finally {
     await giveLeaseBack(database, lease);
   }
 }
 
-async function publishUnderLease({ database, objects, settings, now }: Publishing) {
+async function publishUnderLease({ database, objects, settings, now }: Publishing, lease: Lease) {
   const registry = await readRegistry(database, settings);
   const text = encodeSnapshot(registry);
   const hash = sha256(text);
   const [last] = await lastSnapshots(database);
   if (!(await hasSnapshot(objects, hash))) await writeSnapshot(objects, hash, text);
   if (last?.hash !== hash) {
-    const changed = changesBetween(last ? await readSnapshot(objects, last.hash) : null, registry);
+    const before = last && last.format === snapshotFormat ? await readSnapshot(objects, last.hash) : null;
     const snapshot = { hash, format: snapshotFormat, counts: countsOf(registry), publishedAt: now().toISOString() };
-    await database.transaction((transaction) => recordSnapshot(transaction, snapshot, changed));
+    const recorded = await database.transaction(async (transaction) => {
+      // Whoever was held up until the lease ran out must not publish what is old by now.
+      if (!(await holdsLease(transaction, lease))) return false;
+      await recordSnapshot(transaction, snapshot, changesBetween(before, await followed(transaction), registry));
+      return true;
+    });
+    if (!recorded) return "busy";
   }
   return movePointer(database, objects);
 }
 
 /** Points to the newest recorded snapshot. It is moved last, so that it never points to what is not there. */
 async function movePointer(database: Database, objects: ObjectStore) {
-  const [last, previous] = await lastSnapshots(database);
+  let [last, previous] = await lastSnapshots(database);
   if (!last || (await readPointer(objects))?.version === last.sequence) return "unchanged";
-  const { sequence, hash, format, counts, publishedAt } = last;
-  await writePointer(objects, {
-    version: sequence,
-    format,
-    hash,
-    url: `/v1/registry/${hash}`,
-    publishedAt,
-    counts,
-    previous: previous?.hash ?? null,
-  });
+  for (let written = 0; last && written !== last.sequence; [last, previous] = await lastSnapshots(database)) {
+    const { sequence, hash, format, counts, publishedAt } = last;
+    const url = `/v1/registry/${hash}`;
+    await writePointer(objects, {
+      version: sequence,
+      format,
+      hash,
+      url,
+      publishedAt,
+      counts,
+      previous: previous?.hash ?? null,
+    });
+    written = sequence;
+  }
   return "published";
 }
 

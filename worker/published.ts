@@ -22,43 +22,43 @@ const pointerAge = 1_000;
 
 /**
  * Keeps the newest published snapshot in memory. Reads go on from what is there when the object store does not answer.
- * Two readers who find it old at once read the pointer once.
+ * Requests share no promise: one whose client leaves is cut off with all that it waits for, and would hold up the others.
  */
 export function openPublished(objects: ObjectStore, now: () => Date): Published {
   let current: Current | undefined;
   let checkedAt = 0;
-  let checking: Promise<Current> | undefined;
-  /** Of the newest snapshot, by encoding. */
+  /** Of the newest snapshot, by hash and encoding. */
   const bytes = new Map<string, Uint8Array>();
 
   async function check(): Promise<Current> {
     const pointer = await readPointer(objects);
     if (!pointer) throw new ProblemError("not-ready", "Nothing has been published yet. Run the daily run, or wait.");
-    if (current?.pointer.hash !== pointer.hash) {
-      const registry = await readSnapshot(objects, pointer.hash);
-      if (!registry) throw new ProblemError("not-ready", "The newest snapshot is not in the object store.");
-      bytes.clear();
-      current = { pointer, prepared: prepare(registry) };
-    } else current = { ...current, pointer };
-    checkedAt = now().getTime();
-    return current;
+    if (current?.pointer.hash === pointer.hash) return { ...current, pointer };
+    const registry = await readSnapshot(objects, pointer.hash);
+    if (!registry) throw new ProblemError("not-ready", "The newest snapshot is not in the object store.");
+    return { pointer, prepared: prepare(registry) };
   }
 
   return {
-    current() {
-      if (current && Math.abs(now().getTime() - checkedAt) < pointerAge) return Promise.resolve(current);
-      checking ??= check().finally(() => {
-        checking = undefined;
-      });
-      return checking.catch((error: unknown) => {
+    async current() {
+      const age = Math.abs(now().getTime() - checkedAt);
+      if (current && age < pointerAge) return current;
+      // Before and not after: meanwhile the others go on with what is there.
+      checkedAt = now().getTime();
+      try {
+        const found = await check();
+        if (found.pointer.hash !== current?.pointer.hash) bytes.clear();
+        if (found.pointer.version >= (current?.pointer.version ?? 0)) current = found;
+        return current ?? found;
+      } catch (error) {
         if (!current) throw error;
         return current;
-      });
+      }
     },
     async bytes(hash, encoding) {
-      const newest = hash === current?.pointer.hash;
-      const found = (newest && bytes.get(encoding)) || (await readSnapshotBytes(objects, hash, encoding));
-      if (found && newest) bytes.set(encoding, found);
+      const key = `${hash}.${encoding}`;
+      const found = bytes.get(key) ?? (await readSnapshotBytes(objects, hash, encoding));
+      if (found && hash === current?.pointer.hash) bytes.set(key, found);
       return found;
     },
   };

@@ -1,67 +1,6 @@
-CREATE TABLE `changes` (
-	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`snapshot` integer NOT NULL,
-	`subject_kind` text NOT NULL,
-	`subject` text NOT NULL,
-	`tombstone` integer NOT NULL,
-	FOREIGN KEY (`snapshot`) REFERENCES `snapshots`(`sequence`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `confirmations` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`offer` text NOT NULL,
-	`fact` text NOT NULL,
-	`day` text NOT NULL,
-	`by` text NOT NULL,
-	`key` text,
-	FOREIGN KEY (`offer`) REFERENCES `offers`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`key`) REFERENCES `keys`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `confirmations_by_offer` ON `confirmations` (`offer`);--> statement-breakpoint
 CREATE TABLE `credits` (
 	`subject` text PRIMARY KEY NOT NULL,
 	`text` text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `guidance` (
-	`id` text PRIMARY KEY NOT NULL,
-	`version` integer NOT NULL,
-	`state` text NOT NULL,
-	`retired_on` text,
-	`updated_at` text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `idempotent_answers` (
-	`key` text NOT NULL,
-	`idempotency_key` text NOT NULL,
-	`request_hash` text NOT NULL,
-	`status` integer NOT NULL,
-	`answer` text,
-	`at` text NOT NULL,
-	PRIMARY KEY(`key`, `idempotency_key`),
-	FOREIGN KEY (`key`) REFERENCES `keys`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `keys` (
-	`id` text PRIMARY KEY NOT NULL,
-	`organisation` text NOT NULL,
-	`scope` text NOT NULL,
-	`secret_hash` text NOT NULL,
-	`made_by` text,
-	`created_at` text NOT NULL,
-	`expires_at` text,
-	`revoked_at` text,
-	`last_used_on` text,
-	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`made_by`) REFERENCES `keys`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `keys_by_organisation` ON `keys` (`organisation`);--> statement-breakpoint
-CREATE TABLE `leases` (
-	`name` text PRIMARY KEY NOT NULL,
-	`holder` text NOT NULL,
-	`until` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `municipalities` (
@@ -79,32 +18,6 @@ CREATE TABLE `municipality_regions` (
 	PRIMARY KEY(`municipality`, `region`),
 	FOREIGN KEY (`municipality`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`region`) REFERENCES `regions`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `offers` (
-	`id` text PRIMARY KEY NOT NULL,
-	`organisation` text NOT NULL,
-	`status` text NOT NULL,
-	`version` integer NOT NULL,
-	`working` text NOT NULL,
-	`approved` text,
-	`approved_version` integer,
-	`approved_at` text,
-	`closed_on` text,
-	`closed_reason` text,
-	`replaced_by` text,
-	`updated_at` text NOT NULL,
-	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`replaced_by`) REFERENCES `offers`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `offers_by_organisation` ON `offers` (`organisation`);--> statement-breakpoint
-CREATE TABLE `organisations` (
-	`id` text PRIMARY KEY NOT NULL,
-	`version` integer NOT NULL,
-	`state` text NOT NULL,
-	`trusted` integer DEFAULT false NOT NULL,
-	`updated_at` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `postal_area_municipalities` (
@@ -132,6 +45,44 @@ CREATE TABLE `regions` (
 	`medical_line` text
 );
 --> statement-breakpoint
+CREATE TABLE `confirmations` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`offer` text NOT NULL,
+	`fact` text NOT NULL,
+	`day` text NOT NULL,
+	`by` text NOT NULL,
+	`key` text,
+	FOREIGN KEY (`offer`) REFERENCES `offers`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`key`) REFERENCES `keys`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `confirmations_by_offer` ON `confirmations` (`offer`);--> statement-breakpoint
+CREATE TABLE `idempotent_answers` (
+	`key` text NOT NULL,
+	`idempotency_key` text NOT NULL,
+	`request_hash` text NOT NULL,
+	`status` integer NOT NULL,
+	`answer` text,
+	`at` text NOT NULL,
+	PRIMARY KEY(`key`, `idempotency_key`),
+	FOREIGN KEY (`key`) REFERENCES `keys`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `keys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation` text NOT NULL,
+	`scope` text NOT NULL,
+	`secret_hash` text NOT NULL,
+	`made_by` text,
+	`created_at` text NOT NULL,
+	`expires_at` text,
+	`revoked_at` text,
+	`last_used_on` text,
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by`) REFERENCES `keys`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `keys_by_organisation` ON `keys` (`organisation`);--> statement-breakpoint
 CREATE TABLE `reviews` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject_kind` text NOT NULL,
@@ -149,6 +100,70 @@ CREATE TABLE `reviews` (
 );
 --> statement-breakpoint
 CREATE INDEX `open_reviews` ON `reviews` (`state`,`proposed_at`);--> statement-breakpoint
+CREATE TABLE `suggestions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`offer` text NOT NULL,
+	`fact` text NOT NULL,
+	`message` text,
+	`received_at` text NOT NULL,
+	`handled_at` text,
+	FOREIGN KEY (`offer`) REFERENCES `offers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `open_suggestions` ON `suggestions` (`received_at`) WHERE "suggestions"."handled_at" is null;--> statement-breakpoint
+CREATE TABLE `guidance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`state` text NOT NULL,
+	`retired_on` text,
+	`updated_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `offers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation` text NOT NULL,
+	`status` text NOT NULL,
+	`version` integer NOT NULL,
+	`working` text NOT NULL,
+	`approved` text,
+	`approved_version` integer,
+	`approved_at` text,
+	`closed_on` text,
+	`closed_reason` text,
+	`replaced_by` text,
+	`updated_at` text NOT NULL,
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`replaced_by`) REFERENCES `offers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `offers_by_organisation` ON `offers` (`organisation`);--> statement-breakpoint
+CREATE TABLE `organisations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`working` text NOT NULL,
+	`approved` text,
+	`trusted` integer DEFAULT false NOT NULL,
+	`updated_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `situations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`state` text NOT NULL,
+	`updated_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `sources` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `unlisted_organisations` (
+	`name` text PRIMARY KEY NOT NULL,
+	`asked_on` text NOT NULL,
+	`reason` text
+);
+--> statement-breakpoint
 CREATE TABLE `revision_fields` (
 	`revision` integer NOT NULL,
 	`field` text NOT NULL,
@@ -176,11 +191,19 @@ CREATE TABLE `revisions` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `revisions_hash_unique` ON `revisions` (`hash`);--> statement-breakpoint
 CREATE INDEX `revisions_by_subject` ON `revisions` (`subject_kind`,`subject`,`version`);--> statement-breakpoint
-CREATE TABLE `situations` (
-	`id` text PRIMARY KEY NOT NULL,
-	`version` integer NOT NULL,
-	`state` text NOT NULL,
-	`updated_at` text NOT NULL
+CREATE TABLE `changes` (
+	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`snapshot` integer NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject` text NOT NULL,
+	`tombstone` integer NOT NULL,
+	FOREIGN KEY (`snapshot`) REFERENCES `snapshots`(`sequence`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `leases` (
+	`name` text PRIMARY KEY NOT NULL,
+	`holder` text NOT NULL,
+	`until` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `snapshots` (
@@ -190,26 +213,4 @@ CREATE TABLE `snapshots` (
 	`counts` text NOT NULL,
 	`published_at` text NOT NULL,
 	`withdrawn_at` text
-);
---> statement-breakpoint
-CREATE TABLE `sources` (
-	`id` text PRIMARY KEY NOT NULL,
-	`document` text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `suggestions` (
-	`id` text PRIMARY KEY NOT NULL,
-	`offer` text NOT NULL,
-	`fact` text NOT NULL,
-	`message` text,
-	`received_at` text NOT NULL,
-	`handled_at` text,
-	FOREIGN KEY (`offer`) REFERENCES `offers`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `open_suggestions` ON `suggestions` (`received_at`) WHERE "suggestions"."handled_at" is null;--> statement-breakpoint
-CREATE TABLE `unlisted_organisations` (
-	`name` text PRIMARY KEY NOT NULL,
-	`asked_on` text NOT NULL,
-	`reason` text
 );

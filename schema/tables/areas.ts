@@ -37,6 +37,7 @@ export const municipalityRegions = sqliteTable(
   (table) => [primaryKey({ columns: [table.municipality, table.region] })],
 );
 
+/** Postal codes; without a point when they are no place, such as post boxes. */
 export const postalAreas = sqliteTable("postal_areas", {
   code: text().primaryKey(),
   name: text().notNull(),

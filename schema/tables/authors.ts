@@ -1,8 +1,9 @@
 /** Who writes, and what they said: keys, confirmations, reviews, suggestions, answers to repeated writes. */
 import { sql } from "drizzle-orm";
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { subjectKinds } from "../subject.ts";
 import * as codes from "../vocabulary.ts";
-import { offers, organisations, subjectKinds } from "./content.ts";
+import { offers, organisations } from "./content.ts";
 
 export const keyScopes = ["organisation", "editor", "admin"] as const;
 

@@ -7,10 +7,6 @@ import type { Organisation } from "../organisation.ts";
 import type { Source, SourceDocument } from "../source.ts";
 import * as codes from "../vocabulary.ts";
 
-export const subjectKinds = ["offer", "organisation", "guidance"] as const;
-
-export type SubjectKind = (typeof subjectKinds)[number];
-
 /** A state as it is stored: its sources' documents stand once, in `sources`. */
 export type Stored<State extends { sources: Source[] }> = Citing<State, string>;
 
@@ -24,8 +20,11 @@ export const sources = sqliteTable("sources", {
 /** Who runs offers. */
 export const organisations = sqliteTable("organisations", {
   id: text().primaryKey(),
+  /** Of the working state. */
   version: integer().notNull(),
-  state: text({ mode: "json" }).$type<Stored<Omit<Organisation, "id">>>().notNull(),
+  working: text({ mode: "json" }).$type<Stored<Omit<Organisation, "id">>>().notNull(),
+  /** The last approved state; null while nothing has been approved. */
+  approved: text({ mode: "json" }).$type<Stored<Omit<Organisation, "id">>>(),
   /** Changes of an organisation that is not trusted all wait for review. */
   trusted: integer({ mode: "boolean" }).notNull().default(false),
   updatedAt: text().notNull(),

@@ -1,7 +1,7 @@
 /** What happened to each subject, as a chain that cannot be changed unnoticed. */
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { subjectKinds } from "../subject.ts";
 import { keys } from "./authors.ts";
-import { subjectKinds } from "./content.ts";
 
 export const revisionActions = [
   "create",

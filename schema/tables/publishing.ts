@@ -1,7 +1,7 @@
 /** What has been published, what each publishing changed, and who is publishing now. */
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { SnapshotCounts } from "../registry-pointer.ts";
-import { subjectKinds } from "./content.ts";
+import { subjectKinds } from "../subject.ts";
 
 /** Every publishing, in order. A state that comes back has the hash that it had before. */
 export const snapshots = sqliteTable("snapshots", {

@@ -61,7 +61,10 @@ function answerChecker({ paths, components }: OpenApi) {
       : response.status >= 400
         ? problemOnly
         : undefined;
-    if (!content) return;
+    if (!content) {
+      if (route) throw new Error(`${method} ${path}: ${response.status} is not promised`);
+      return;
+    }
     const type = response.headers.get("content-type")?.split(";")[0] ?? "";
     const media = content[type];
     if (!media) throw new Error(`${method} ${path}: ${response.status} ${type} is not promised`);

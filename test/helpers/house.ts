@@ -24,6 +24,8 @@ export async function startHouse(folder?: string, environment: Record<string, st
   const port = environment.PORT ?? String(await freePort());
   const run = runStart(data, { ...environment, PORT: port });
   await run.ready();
+  const groups = new Set<number>();
+  await processesOf(data, groups);
   const interrupt = async () => {
     if (run.child.exitCode === null) {
       run.child.kill("SIGINT");
@@ -36,7 +38,7 @@ export async function startHouse(folder?: string, environment: Record<string, st
     said: run.said,
     interrupt,
     folder: data,
-    processes: () => processesNaming(data),
+    processes: () => processesOf(data, groups),
     async remove() {
       await interrupt();
       await rm(data, { recursive: true, force: true });
@@ -51,10 +53,24 @@ export async function failedStart(folder: string, environment: Record<string, st
   return { code: run.child.exitCode, said: run.said() };
 }
 
+/** Interrupts a start after some milliseconds and gives what is left of it. */
+export async function interruptedStart(folder: string, environment: Record<string, string>, after: number) {
+  const run = runStart(folder, environment);
+  const groups = new Set<number>();
+  for (const end = Date.now() + after; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    await processesOf(folder, groups);
+  }
+  run.child.kill("SIGINT");
+  if (run.child.exitCode === null) await once(run.child, "exit");
+  return processesOf(folder, groups);
+}
+
 function runStart(folder: string, environment: Record<string, string>) {
   const child: ChildProcess = spawn(process.execPath, ["worker/local/start.ts", folder], {
     env: { ...process.env, DATABASE_URL: "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that all that belongs to it can be told from what does not.
+    detached: true,
   });
   let text = "";
   const keep = (chunk: Buffer) => {
@@ -75,13 +91,18 @@ function runStart(folder: string, environment: Record<string, string>) {
   };
 }
 
-async function processesNaming(folder: string) {
+/** The processes whose command names the folder, and all that is in a group with one of them, now or before. */
+async function processesOf(folder: string, groups: Set<number>) {
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
   const all = await Promise.all(
     pids.map(async (pid) => {
       const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-      return { pid: Number(pid), command: command.replaceAll("\0", " ") };
+      const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+      const [state, , group] = status.slice(status.lastIndexOf(")") + 2).split(" ");
+      return { pid: Number(pid), command: command.replaceAll("\0", " "), state, group: Number(group) };
     }),
   );
-  return all.filter(({ command }) => command.includes(folder));
+  const alive = all.filter(({ command, state }) => command !== "" && state !== "Z");
+  for (const { command, group } of alive) if (command.includes(folder)) groups.add(group);
+  return alive.filter(({ command, group }) => command.includes(folder) || groups.has(group));
 }

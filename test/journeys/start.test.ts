@@ -1,7 +1,13 @@
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { failedStart, type House, startHouse } from "../helpers/house.ts";
+import { leases } from "../../schema/tables.ts";
+import { freePort, startSqld } from "../../worker/local/sqld.ts";
+import { openDatabase } from "../../worker/store/client.ts";
+import { failedStart, type House, interruptedStart, startHouse } from "../helpers/house.ts";
 
 interface Pointer {
   version: number;
@@ -61,6 +67,50 @@ describe("npm start", () => {
     expect(await pointer()).toEqual(before);
   });
 
+  it.each([300, 700, 900, 1_100, 1_500, 2_500, 4_000, 5_000])(
+    "leaves no process behind when it is interrupted after %i ms",
+    async (after) => {
+      const folder = await mkdtemp(join(tmpdir(), "vejviser-"));
+      const left = await interruptedStart(folder, { PORT: String(await freePort()) }, after);
+      await rm(folder, { recursive: true, force: true });
+      expect(left).toEqual([]);
+    },
+  );
+
+  it("is ready with a registry when the start before it was cut off while publishing", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "vejviser-"));
+    const first = await startHouse(folder);
+    for (const { pid } of await first.processes()) process.kill(pid, "SIGKILL");
+    const database = await startSqld(join(folder, "libsql"));
+    const until = new Date(Date.now() + 5_000).toISOString();
+    const lease = { name: "publish", holder: "cut off", until };
+    await openDatabase(database.url)
+      .insert(leases)
+      .values(lease)
+      .onConflictDoUpdate({ target: leases.name, set: lease });
+    await database.stop();
+    const second = await startHouse(folder);
+    expect((await fetch(`${second.origin}/health`)).status).toBe(200);
+    await second.remove();
+  });
+
+  it("keeps a second start away from the same data", async () => {
+    const { code, said } = await failedStart(house.folder, { PORT: String(await freePort()) });
+    expect(code).toBe(1);
+    expect(said.trim()).toMatch(/^The data in .* is in use by process \d+: end that one first\.$/);
+  });
+
+  it.each(["nonsense", "file:registry.db", "mysql://localhost/x"])(
+    "says what to do about DATABASE_URL=%s",
+    async (url) => {
+      const folder = await mkdtemp(join(tmpdir(), "vejviser-"));
+      const { code, said } = await failedStart(folder, { PORT: String(await freePort()), DATABASE_URL: url });
+      await rm(folder, { recursive: true, force: true });
+      expect(code).toBe(1);
+      expect(said.trim()).toMatch(/^The database at .* does not answer: correct DATABASE_URL/);
+    },
+  );
+
   it("says in one sentence what to do when the port is taken", async () => {
     const { port } = new URL(house.origin);
     const { code, said } = await failedStart(house.folder, { PORT: port });
@@ -76,10 +126,11 @@ describe("npm start", () => {
     const address = server.address();
     const port = address !== null && typeof address !== "string" ? address.port : 0;
     server.close();
-    const { code, said } = await failedStart(house.folder, { PORT: "0", DATABASE_URL: `http://127.0.0.1:${port}` });
+    const folder = await mkdtemp(join(tmpdir(), "vejviser-"));
+    const { code, said } = await failedStart(folder, { PORT: "0", DATABASE_URL: `http://127.0.0.1:${port}` });
     expect(code).toBe(1);
     expect(said.trim().split("\n").at(-1)).toContain("PORT must be");
-    const again = await failedStart(house.folder, { PORT: String(port), DATABASE_URL: `http://127.0.0.1:${port}` });
+    const again = await failedStart(folder, { PORT: String(port), DATABASE_URL: `http://127.0.0.1:${port}` });
     expect(again.code).toBe(1);
     expect(again.said.trim()).toBe(
       `The database at 127.0.0.1:${port} does not answer: correct DATABASE_URL and DATABASE_AUTH_TOKEN, or unset them to use the embedded server.`,

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 /** Who may know whom. A room is the longest of these prefixes that a file's path starts with. */
 const mayKnow: Record<string, string[]> = {
   "schema/": ["schema/"],
-  "widgets/": ["widgets/", "schema/"],
+  "package.json": [],
+  "widgets/": ["widgets/", "schema/", "package.json"],
   "seed/": ["seed/", "schema/"],
   "worker/": [
     "worker/",
@@ -34,11 +35,17 @@ const banned: [string, RegExp][] = [
   ["worker/store/", /^(hono|@hono)/],
   ["widgets/", /^(zod|hono|@hono|drizzle-orm|@libsql)/],
   ["schema/matching/", /^(?!\.)/],
+  ["schema/", /^(?!\.|zod$|drizzle-)/],
 ];
+
+/** Who may know how things are stored. */
+const mayKnowTables = /^(schema\/tables|schema\/drizzle\.config\.ts|worker\/store\/)/;
 
 async function importsOf(path: string) {
   const text = await readFile(path, "utf8");
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^;]*?\sfrom\s)?"([^"]+)"/g)].map(([, name = ""]) => name);
+  const named = text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^;]*?\sfrom\s)?"([^"]+)"/g);
+  const asked = text.matchAll(/\bimport\(\s*"([^"]+)"/g);
+  return [...named, ...asked].map(([, name = ""]) => name);
 }
 
 const folders = ["schema", "widgets", "seed", "worker"];
@@ -60,6 +67,7 @@ describe("the layers", () => {
       if (name.startsWith(".")) {
         const target = normalize(join(dirname(path), name));
         expect(mayKnow[room ?? ""], `${path} imports ${target}`).toContain(roomOf(target));
+        if (target.startsWith("schema/tables")) expect(path).toMatch(mayKnowTables);
       } else {
         for (const [where, names] of banned) if (path.startsWith(where)) expect(name, path).not.toMatch(names);
       }

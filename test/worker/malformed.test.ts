@@ -112,6 +112,11 @@ const malformed: [path: string, status: number, field: string | null, init?: Req
   [search, 400, "q", post('{"q":"\\ud800"}')],
   [search, 400, "postalCode", post('{"postalCode":8900}')],
   [search, 400, "topic.0", post(`{"topic":${"[".repeat(500)}${"]".repeat(500)}}`)],
+  [`${search}?colour=red`, 400, "colour", post("{}")],
+  ["/health?x=1", 400, "x"],
+  ["/v1/offers?postalCode=2600&municipality=0730", 409, "postalCode"],
+  [search, 415, null, post("{}", { "content-type": "application/json;" })],
+  [search, 415, null, post("{}", { "content-type": "application/json; charset" })],
   [search, 413, null, post(JSON.stringify({ q: "a".repeat(300_000) }))],
 ];
 
@@ -142,6 +147,19 @@ describe("a malformed question", () => {
     expect(problem.municipalities.length).toBeGreaterThan(1);
     const choice = problem.municipalities[0]?.code;
     expect((await api.ask(`/v1/offers?postalCode=2600&municipality=${choice}`)).status).toBe(200);
+  });
+
+  it.each([
+    ["/v1/offers?page=1&page=2", "repeated"],
+    ["/v1/offers?q=a&q=b", "repeated"],
+    ["/v1/offers?colour=red", "unknown"],
+    ["/v1/offers?kind=spa", "not-in-list"],
+    ["/v1/offers?perPage=101", "out-of-range"],
+    ["/v1/offers?page=two", "wrong-type"],
+    ["/v1/offers?date=tomorrow", "malformed"],
+  ])("says of the field what is wrong with it: %s is %s", async (path, code) => {
+    const { fields } = (await (await api.ask(path)).json()) as { fields: { code: string }[] };
+    expect(fields[0]?.code).toBe(code);
   });
 
   it("of a method tells which ones there are", async () => {

@@ -1,21 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { changes, leases, offers, revisions, snapshots } from "../../schema/tables.ts";
-import type { ObjectStore } from "../../worker/objects/object-store.ts";
+import { changes, leases, offers, revisionFields, revisions, snapshots } from "../../schema/tables.ts";
 import { pointerKey, readPointer } from "../../worker/objects/snapshots.ts";
 import { publish } from "../../worker/publish.ts";
-import { firstHash } from "../../worker/rules/revision.ts";
+import { commitment, firstHash, revisionHash } from "../../worker/rules/revision.ts";
 import { publishingFrom } from "../../worker/services.ts";
 import { bindings } from "../helpers/api.ts";
-
-function memoryObjects(): ObjectStore & { all: Map<string, Uint8Array> } {
-  const all = new Map<string, Uint8Array>();
-  return {
-    all,
-    read: async (key) => all.get(key) ?? null,
-    write: async (key, bytes) => void all.set(key, bytes),
-  };
-}
+import { memoryObjects } from "../helpers/memory-objects.ts";
 
 describe("publishing", () => {
   const publishing = { ...publishingFrom(bindings), objects: memoryObjects() };
@@ -76,15 +67,62 @@ describe("publishing", () => {
     expect(await database.$count(leases)).toBe(0);
     expect(await publish(publishing)).toBe("published");
   });
+
+  it("publishes nothing once somebody else has taken over", async () => {
+    const slow = {
+      ...publishing,
+      objects: {
+        ...objects,
+        write: async (key: string, bytes: Uint8Array) => {
+          await database.update(leases).set({ holder: "another" });
+          await objects.write(key, bytes);
+        },
+      },
+    };
+    expect(await publish(slow)).toBe("busy");
+    expect(await database.$count(snapshots)).toBe(0);
+    expect(await readPointer(objects)).toBeNull();
+  });
+
+  it("tells what is gone even when the last snapshot is of another format or lost", async () => {
+    await publish(publishing);
+    const first = await database.select().from(changes);
+    const id = first.find(({ subjectKind }) => subjectKind === "offer")?.subject ?? "";
+    await database.update(snapshots).set({ format: 0 });
+    await database.update(offers).set({ status: "draft" }).where(eq(offers.id, id));
+    await publish(publishing);
+    const later = (await database.select().from(changes)).slice(first.length);
+    expect(later.filter(({ tombstone }) => tombstone)).toMatchObject([{ subjectKind: "offer", subject: id }]);
+    expect(later.length).toBe(first.length);
+    await database.update(offers).set({ status: "published" }).where(eq(offers.id, id));
+  });
+
+  it("shows the approved state and not the working one", async () => {
+    const [offer] = await database.select().from(offers).where(eq(offers.status, "published")).limit(1);
+    if (!offer) throw new Error("no offer");
+    const changed = { ...offer.working, name: { da: "Opdigtet navn, ikke godkendt" } };
+    await database.update(offers).set({ working: changed }).where(eq(offers.id, offer.id));
+    await publish(publishing);
+    const texts = [...objects.all.values()].map((bytes) => new TextDecoder().decode(bytes)).join();
+    await database.update(offers).set({ working: offer.working }).where(eq(offers.id, offer.id));
+    expect(texts).not.toContain("Opdigtet navn, ikke godkendt");
+  });
 });
 
 describe("the seed in the database", () => {
-  it("came in through revisions that form one chain", async () => {
+  it("came in through revisions that form one chain over all their fields", async () => {
     const { database } = publishingFrom(bindings);
     const chain = await database.select().from(revisions).orderBy(revisions.sequence);
-    expect(chain.length).toBeGreaterThan(50);
-    chain.forEach(({ previousHash }, index) => {
-      expect(previousHash).toBe(index === 0 ? firstHash : chain[index - 1]?.hash);
-    });
+    const fields = Map.groupBy(await database.select().from(revisionFields), ({ revision }) => revision);
+    expect(chain.length).toBeGreaterThan(100);
+    let previousHash = firstHash;
+    for (const { sequence, hash, ...head } of chain) {
+      const own = (fields.get(sequence) ?? []).sort((a, b) => (a.field < b.field ? -1 : 1));
+      for (const field of own) expect(commitment(field, field.salt ?? "")).toBe(field.commitment);
+      expect(head.previousHash).toBe(previousHash);
+      expect(revisionHash(head, own)).toBe(hash);
+      previousHash = hash;
+    }
+    expect([...fields.values()].flat().length).toBeGreaterThan(1_000);
   });
 });

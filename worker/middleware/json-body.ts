@@ -7,8 +7,7 @@ const largestBody = 256 * 1024;
 
 /** Refuses what is not declared as JSON before anybody reads it. */
 export const jsonOnly: MiddlewareHandler = async (context, next) => {
-  const type = context.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
-  if (type !== "application/json")
+  if (!/^application\/json(;\s*[\w-]+=[^;]+)*$/i.test(context.req.header("content-type") ?? ""))
     throw new ProblemError("unsupported-media-type", "Send content-type: application/json.");
   await next();
 };

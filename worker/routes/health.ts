@@ -8,9 +8,10 @@ const route = createRoute({
   method: "get",
   path: "/health",
   summary: "200 once the registry can be read",
+  request: { query: z.strictObject({}) },
   responses: {
     200: json("Up.", z.strictObject({ status: z.literal("up"), version: z.int(), publishedAt: z.iso.datetime() })),
-    ...failures("not-ready"),
+    ...failures("invalid-request"),
   },
 });
 

@@ -51,7 +51,10 @@ const byBody = createRoute({
   path: "/v1/offers/search",
   summary: "Find offers, with the question kept out of the URL",
   middleware: [jsonOnly, notTooLarge],
-  request: { body: { content: { "application/json": { schema: offerSearch } }, required: true } },
+  request: {
+    query: z.strictObject({}),
+    body: { content: { "application/json": { schema: offerSearch } }, required: true },
+  },
   responses: { ...searchAnswers, ...failures("too-large", "unsupported-media-type") },
 });
 

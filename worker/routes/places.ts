@@ -11,7 +11,7 @@ interface Places {
 
 /**
  * Refuses codes of places that do not exist, and a postal code that lies in several municipalities: only the person can
- * choose between them. A `municipality` beside it is that choice.
+ * choose between them. One of them as `municipality` beside it is that choice.
  */
 export function refuseUnknownPlaces(prepared: Prepared, { municipality = [], region = [], postalCode }: Places): void {
   const postalArea = postalCode === undefined ? undefined : findPostalArea(prepared, postalCode);
@@ -22,7 +22,8 @@ export function refuseUnknownPlaces(prepared: Prepared, { municipality = [], reg
   ];
   if (fields.length > 0)
     throw new ProblemError("invalid-request", "A place in the question does not exist.", { fields });
-  if (postalArea && postalArea.municipalities.length > 1 && municipality.length === 0) {
+  const chosen = postalArea?.municipalities.some((code) => municipality.includes(code));
+  if (postalArea && postalArea.municipalities.length > 1 && !chosen) {
     throw new ProblemError(
       "ambiguous-postal-code",
       "Ask which municipality it is, and send it as `municipality` too.",

@@ -11,7 +11,7 @@ const pointer = createRoute({
   path: "/v1/registry",
   summary: "Which snapshot is the newest",
   request: { query: z.strictObject({}) },
-  responses: { 200: json("The pointer.", registryPointer), ...failures("invalid-request", "not-ready") },
+  responses: { 200: json("The pointer.", registryPointer), ...failures("invalid-request") },
 });
 
 const snapshot = createRoute({
@@ -28,6 +28,9 @@ const snapshot = createRoute({
 /** Neither the pointer nor a snapshot stays in a browser: nobody who opens it later shall see that it was here. */
 const noCopy = { "cache-control": "no-store" };
 
+/** The edge may keep a snapshot for ever: it never changes, and it is the same for everybody. */
+const edgeCopy = "public, max-age=31536000, immutable";
+
 export function registryRoutes({ published }: Services) {
   return createRoutes()
     .openapi(pointer, async (context) => context.json((await published.current()).pointer, 200, noCopy))
@@ -40,6 +43,8 @@ export function registryRoutes({ published }: Services) {
         ...noCopy,
         "content-type": "application/json",
         vary: "accept-encoding",
+        "cdn-cache-control": edgeCopy,
+        etag: `"${hash}"`,
         ...(encoding === "br" && { "content-encoding": "br" }),
       };
       // "manual": the bytes are compressed already; workerd must not do it again.

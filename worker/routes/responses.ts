@@ -7,10 +7,13 @@ export const json = <Schema extends z.ZodType>(description: string, schema: Sche
   content: { "application/json": { schema } },
 });
 
-/** The failures a route promises, for its definition. */
+/** What any read may fail with, whatever was asked. */
+const always: ProblemCode[] = ["internal-error", "not-ready"];
+
+/** The failures a route promises, for its definition; those that any read may have come by themselves. */
 export const failures = (...codes: ProblemCode[]) =>
   Object.fromEntries(
-    codes.map((code) => [
+    [...codes, ...always].map((code) => [
       problems[code].status,
       { description: problems[code].title, content: { "application/problem+json": { schema: problem } } },
     ]),

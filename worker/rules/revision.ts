@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../schema/canonical-json.ts";
-import type { SubjectKind } from "../../schema/tables.ts";
+import type { SubjectKind } from "../../schema/subject.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What a revision says of itself; its fields come in as commitments. */

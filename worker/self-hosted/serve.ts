@@ -28,6 +28,7 @@ const dailyRun = () =>
 
 const headersFor = assetHeaders(await readFile(`${assets}/_headers`, "utf8"));
 const site = new Hono();
+site.get("/_headers", (context) => context.notFound());
 site.use(
   serveStatic({
     root: assets,
@@ -38,10 +39,10 @@ site.use(
 );
 site.route("/", createApp({ published: openPublished(objects, now), now }));
 
-await dailyRun();
-setInterval(() => {
-  dailyRun().catch((error: unknown) => console.error("The daily run failed; it is tried again in a day.", error));
-}, day).unref();
+const tryDailyRun = () =>
+  dailyRun().catch((error: unknown) => console.error("The daily run failed; what was published stays.", error));
+await tryDailyRun();
+setInterval(tryDailyRun, day).unref();
 
 const server = serve({ fetch: site.fetch, port: Number(PORT) });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.close());

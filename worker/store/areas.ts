@@ -32,6 +32,7 @@ export async function createAreas(transaction: Transaction, areas: Areas): Promi
   }
 }
 
+/** All areas, former and coming regions too, each list in the order of its codes. */
 export async function readAreas(database: Reader): Promise<Areas> {
   const [credit] = await database.select().from(credits);
   const regionRows = await database.select().from(regions).orderBy(asc(regions.id));

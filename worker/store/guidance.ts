@@ -5,6 +5,7 @@ import type { Reader, Transaction } from "./client.ts";
 import { sourceReader, storeSources } from "./documents.ts";
 import { type Authorship, appendRevision } from "./revisions.ts";
 
+/** Stores new guidance. Editors write it, so that it needs no second approval. */
 export async function createGuidance(
   transaction: Transaction,
   { id, ...content }: Guidance,
@@ -23,6 +24,7 @@ export async function readGuidance(database: Reader): Promise<Guidance[]> {
   return rows.map(({ id, state }) => ({ id, ...expand<Omit<Guidance, "id">>(state) }));
 }
 
+/** Stores situations that are not there yet. */
 export async function createSituations(transaction: Transaction, all: Situation[], { at }: Authorship): Promise<void> {
   if (all.length === 0) return;
   await transaction
@@ -30,6 +32,7 @@ export async function createSituations(transaction: Transaction, all: Situation[
     .values(all.map(({ id, ...state }) => ({ id, version: 1, state, updatedAt: at })));
 }
 
+/** All situations, in no order. */
 export async function readSituations(database: Reader): Promise<Situation[]> {
   const rows = await database.select().from(situations);
   return rows.map(({ id, state }) => ({ id, ...state }));

@@ -3,6 +3,7 @@ import type { Confirmations, Offer, OfferContent } from "../../schema/offer.ts";
 import { publicStatus } from "../../schema/offer.ts";
 import type { ClosedOffer } from "../../schema/registry.ts";
 import { confirmations, offers } from "../../schema/tables.ts";
+import { fieldsThatTell, withoutDiscreetPlaces } from "../rules/discreet-places.ts";
 import type { Reader, Transaction } from "./client.ts";
 import { sourceReader, storeSources } from "./documents.ts";
 import { type Authorship, appendRevision } from "./revisions.ts";
@@ -10,13 +11,18 @@ import { type Authorship, appendRevision } from "./revisions.ts";
 /** A new offer and the status it starts with. */
 export type NewOffer = Pick<Offer, "id" | "organisation" | "status"> & OfferContent;
 
-/** Stores a new offer as its organisation's working state. Nothing of it is public before it is approved. */
+/**
+ * Stores a new offer as its organisation's working state. Nothing of it is public before it is approved, and nothing of
+ * it but that state holds the address of a discreet place. Throws when a text tells such an address.
+ */
 export async function createOffer(transaction: Transaction, offer: NewOffer, author: Authorship): Promise<void> {
   const { id, organisation, status, ...content } = offer;
+  const telling = fieldsThatTell(content);
+  if (telling.length > 0) throw new Error(`${id}: ${telling.join(", ")} tells where a discreet place is; take it out.`);
   const working = await storeSources(transaction, content);
   await transaction.insert(offers).values({ id, organisation, status, version: 1, working, updatedAt: author.at });
   const subject = { subjectKind: "offer", subject: id, version: 1, action: "create" } as const;
-  await appendRevision(transaction, subject, null, { organisation, status, ...content }, author);
+  await appendRevision(transaction, subject, null, { organisation, status, ...withoutDiscreetPlaces(content) }, author);
 }
 
 /** Makes an offer's working state the approved one, which the next snapshot shows. */
@@ -26,7 +32,7 @@ export async function approveOffer(transaction: Transaction, id: string, author:
   const { working, version, approved } = row;
   await transaction
     .update(offers)
-    .set({ approved: working, approvedVersion: version, approvedAt: author.at })
+    .set({ approved: withoutDiscreetPlaces(working), approvedVersion: version, approvedAt: author.at })
     .where(eq(offers.id, id));
   const subject = { subjectKind: "offer", subject: id, version, action: "approve" } as const;
   await appendRevision(transaction, subject, { approved: approved !== null }, { approved: true }, author);

@@ -1,6 +1,6 @@
 import { labels } from "../../schema/labels.ts";
 import type { Registry } from "../../schema/registry.ts";
-import { publicOffer } from "../rules/public-offer.ts";
+import { withoutDiscreetPlaces } from "../rules/discreet-places.ts";
 import { readAreas } from "./areas.ts";
 import type { Database } from "./client.ts";
 import { readGuidance, readSituations } from "./guidance.ts";
@@ -13,7 +13,7 @@ export type RegistrySettings = Pick<Registry, "ages" | "waitingAge">;
 /** Everything public, as it is at one moment. */
 export async function readRegistry(database: Database, settings: RegistrySettings): Promise<Registry> {
   return database.transaction(async (moment) => ({
-    offers: (await readPublicOffers(moment)).map(publicOffer),
+    offers: (await readPublicOffers(moment)).map(withoutDiscreetPlaces),
     closed: await readClosedOffers(moment),
     organisations: await readOrganisations(moment),
     guidance: await readGuidance(moment),

@@ -1,9 +1,9 @@
-import { and, desc, eq, lt, or } from "drizzle-orm";
-import { changes, leases, snapshots } from "../../schema/tables.ts";
-import type { Change } from "../rules/changes.ts";
+import { asc, desc } from "drizzle-orm";
+import { changes, snapshots } from "../../schema/tables.ts";
+import type { Change, Followed } from "../rules/changes.ts";
 import type { Reader, Transaction } from "./client.ts";
 
-export type NewSnapshot = Omit<typeof snapshots.$inferInsert, "sequence" | "withdrawnAt">;
+type NewSnapshot = Omit<typeof snapshots.$inferInsert, "sequence" | "withdrawnAt">;
 
 /** The two newest publishings, newest first. */
 export async function lastSnapshots(database: Reader) {
@@ -25,27 +25,9 @@ export async function recordSnapshot(
   return row.sequence;
 }
 
-/** Takes a lease that is free, run out or already ours. False: somebody else holds it. Instants are ISO 8601 in UTC. */
-export async function takeLease(
-  transaction: Pick<Transaction, "insert">,
-  lease: { name: string; holder: string; until: string },
-  now: string,
-): Promise<boolean> {
-  const taken = await transaction
-    .insert(leases)
-    .values(lease)
-    .onConflictDoUpdate({
-      target: leases.name,
-      set: { holder: lease.holder, until: lease.until },
-      setWhere: or(lt(leases.until, now), eq(leases.holder, lease.holder)),
-    })
-    .returning({ name: leases.name });
-  return taken.length > 0;
-}
-
-export async function giveLeaseBack(
-  transaction: Pick<Transaction, "delete">,
-  { name, holder }: { name: string; holder: string },
-): Promise<void> {
-  await transaction.delete(leases).where(and(eq(leases.name, name), eq(leases.holder, holder)));
+/** What those who follow the registry have been told of and not been told to forget. */
+export async function followed(database: Reader): Promise<Followed[]> {
+  const rows = await database.select().from(changes).orderBy(asc(changes.sequence));
+  const newest = new Map(rows.map((row) => [`${row.subjectKind} ${row.subject}`, row]));
+  return [...newest.values()].filter(({ tombstone }) => !tombstone);
 }
