@@ -28,6 +28,7 @@ export default defineConfig({
           globalSetup: "./test/helpers/sqld-for-tests.ts",
           // The files share one database.
           fileParallelism: false,
+          testTimeout: 60_000,
         },
       },
       {

@@ -56,10 +56,14 @@ export type Guidance = z.infer<typeof guidance>;
 export const situationVariant = z.strictObject({
   audiences: z.array(z.enum(codes.audience)).min(1),
   roles: z.array(z.enum(codes.role)).optional(),
+  /** Of relatives: only those who are this to the one it happened to. */
+  relations: z.array(z.enum(codes.relation)).optional(),
   /** Said in the first line when the situation is about a child and not about the adult who tells. */
   opening: text(300).optional(),
   /** Ids of guidance under each step, in reading order. Steps come in the order of the `situationStep` list. */
   steps: z.partialRecord(z.enum(codes.situationStep), z.array(id).min(1)),
+  /** Those of these ids that are told only when the reader opens their heading. */
+  folded: z.array(id).optional(),
   offers: offersQuery,
 });
 export type SituationVariant = z.infer<typeof situationVariant>;

@@ -75,6 +75,21 @@ export const offerSearch = z
   .meta({ id: "OfferSearch" });
 export type OfferSearch = z.infer<typeof offerSearch>;
 
+/** What `GET /v1/offers/{id}/bridges` takes: what can be said of the person, and the matter if the offer has several. */
+export const bridgeSearch = offerSearch.pick({
+  audience: true,
+  relation: true,
+  topic: true,
+  group: true,
+  condition: true,
+  age: true,
+  language: true,
+  municipality: true,
+  region: true,
+  postalCode: true,
+  date: true,
+});
+
 /** What `GET /v1/guidance` takes as parameters. */
 export const guidanceSearch = z.strictObject({
   q: words,

@@ -2,7 +2,10 @@
 import { widgetElement } from "./loader/element.ts";
 import { widgetNames } from "./shared/presets.ts";
 
+const { origin, pathname } = new URL(import.meta.url);
+const isPinned = /\/embed\/\d+\.\d+\.\d+\.js$/.test(pathname);
+
 for (const widget of widgetNames) {
   const tag = `vejviser-${widget}`;
-  if (!customElements.get(tag)) customElements.define(tag, widgetElement(widget, new URL(import.meta.url).origin));
+  if (!customElements.get(tag)) customElements.define(tag, widgetElement(widget, { origin, isPinned }));
 }

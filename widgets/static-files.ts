@@ -6,13 +6,12 @@ import type { Plugin } from "vite";
 const pages = fileURLToPath(new URL("../worker/routes/pages", import.meta.url));
 const swagger = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
 
-/** What is served as it lies: each server-rendered page's look and script, the documentation's, and all files' headers. */
+/** What is served as it lies: each server-rendered page's look and script, and the documentation's. */
 export function staticFiles(): Plugin {
   return {
     name: "static-files",
     generateBundle() {
       const files = [
-        { fileName: "_headers", path: fileURLToPath(new URL("_headers", import.meta.url)) },
         ...readdirSync(pages)
           .filter((name) => /\.(css|js)$/.test(name))
           .map((name) => ({ fileName: `pages/${name}`, path: `${pages}/${name}` })),

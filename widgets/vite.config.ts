@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { loaderFile } from "./loader-file.ts";
+import { pageScripts } from "./page-scripts.ts";
+import { publishedVersions } from "./published-versions.ts";
 import { staticFiles } from "./static-files.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +12,7 @@ export default defineConfig({
   root: here(".."),
   publicDir: false,
   logLevel: "warn",
-  plugins: [loaderFile(), staticFiles()],
+  plugins: [loaderFile(), pageScripts(), publishedVersions(), staticFiles()],
   build: {
     outDir: here("../.build/assets"),
     // A browser that has an entry of an earlier build may still ask for its chunks.

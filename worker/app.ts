@@ -5,16 +5,21 @@ import { uncached } from "./middleware/uncached.ts";
 import { wellFormedQuery } from "./middleware/well-formed-query.ts";
 import { answerProblem } from "./problems.ts";
 import { areaRoutes } from "./routes/areas.ts";
+import { bridgeRoutes } from "./routes/bridges.ts";
 import { createRoutes } from "./routes/create-routes.ts";
 import { guidanceRoutes } from "./routes/guidance.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { offerRoutes } from "./routes/offers.ts";
 import { organisationRoutes } from "./routes/organisations.ts";
+import { aboutPages } from "./routes/pages/about/pages.ts";
 import { demoPages } from "./routes/pages/demo.ts";
 import { docsPages } from "./routes/pages/docs.ts";
+import { editorPages } from "./routes/pages/editors/pages.ts";
 import { embedPages } from "./routes/pages/embed.ts";
-import { guidePages } from "./routes/pages/guide.ts";
-import { listPages } from "./routes/pages/list.ts";
+import { guidePages } from "./routes/pages/guide/pages.ts";
+import { handoutPages } from "./routes/pages/handout/pages.ts";
+import { listPages } from "./routes/pages/list/pages.ts";
+import { previewPages } from "./routes/pages/preview.ts";
 import { registryRoutes } from "./routes/registry.ts";
 import { vocabularyRoutes } from "./routes/vocabulary.ts";
 import type { Services } from "./services.ts";
@@ -30,6 +35,7 @@ export function createApp(services: Services) {
   app.use("/v1/*", wellFormedQuery, uncached, etag({ retainedHeaders }));
 
   app.route("/", offerRoutes(services));
+  app.route("/", bridgeRoutes(services));
   app.route("/", organisationRoutes(services));
   app.route("/", guidanceRoutes(services));
   app.route("/", areaRoutes(services));
@@ -37,10 +43,14 @@ export function createApp(services: Services) {
   app.route("/", registryRoutes(services));
   app.route("/", healthRoutes(services));
 
-  app.route("/", demoPages);
+  app.route("/", demoPages(services));
+  app.route("/", previewPages);
+  app.route("/", editorPages);
   app.route("/", embedPages);
   app.route("/", listPages(services));
   app.route("/", guidePages(services));
+  app.route("/", handoutPages(services));
+  app.route("/", aboutPages);
   app.route("/", docsPages);
 
   app.doc31("/openapi.json", {

@@ -25,8 +25,9 @@ export function pointsOf(places: Places, offered: readonly Place[]): Point[] {
 
 /** Whole kilometres as the crow flies between the two nearest points; null when either side has none. */
 export function distanceKm(from: readonly Point[], to: readonly Point[]): number | null {
-  const distances = from.flatMap((origin) => to.map((point) => kilometres(origin, point)));
-  return distances.length > 0 ? Math.round(Math.min(...distances)) : null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const origin of from) for (const point of to) nearest = Math.min(nearest, kilometres(origin, point));
+  return nearest < Number.POSITIVE_INFINITY ? Math.round(nearest) : null;
 }
 
 function pointOf({ lat, lng }: Partial<Point> = {}): Point | undefined {

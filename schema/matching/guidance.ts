@@ -1,8 +1,9 @@
 import type { Guidance } from "../guidance.ts";
 import type { Code } from "../vocabulary.ts";
 import { dayNumberAt, isoDay } from "./clock.ts";
-import { reachOf } from "./places.ts";
+import { askedMunicipalities, reachOf } from "./places.ts";
 import type { Prepared } from "./prepare.ts";
+import type { OfferQuery } from "./query.ts";
 import { relevance } from "./relevance.ts";
 
 /** A search for guidance. Values of one filter: any of them. Different filters: all of them. */
@@ -46,6 +47,14 @@ export function searchGuidance(prepared: Prepared, query: GuidanceQuery, now: Da
     })
     .sort((a, b) => b.score - a.score || Number(b.reach === "local") - Number(a.reach === "local"))
     .map(({ snippet }) => snippet);
+}
+
+/** The guidance that holds where a search is made, by id: what is national, and what is of that place. */
+export function guidanceReaching(prepared: Prepared, query: OfferQuery, now: Date): ReadonlyMap<string, Guidance> {
+  const date = query.date ?? isoDay(dayNumberAt(now));
+  const reach = reachOf(prepared, Object.values(askedMunicipalities(prepared, query, date)).flat(), date);
+  const reaching = prepared.guidance.filter(({ coverage }) => reach(coverage) !== "none");
+  return new Map(reaching.map((snippet) => [snippet.id, snippet]));
 }
 
 /** A snippet that says nothing of a dimension, such as whose role it is for, is for everybody. */

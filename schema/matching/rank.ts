@@ -1,15 +1,21 @@
 import type { Code } from "../vocabulary.ts";
 import type { Match, OfferQuery, Why } from "./query.ts";
 import { knownWait } from "./waiting.ts";
+import { bitOf, type WhyBits } from "./why.ts";
 
-/** An offer among the results, and how well it answers the words: 1 for the best of them, and without words. */
+/** An offer among the results. */
 export interface Candidate {
   match: Match;
+  /** Its `why`. */
+  reasons: WhyBits;
+  /** How well it answers the words: 1 for the best of them, and without words. */
   relevance: number;
 }
 
 /** What the registry is for: while nobody has said what it is about, this comes first. */
 const purpose: Code<"topic">[] = ["late-effects", "selling-sex"];
+
+const lowering = (["overdue", "paused", "unconfirmed"] as const).map(bitOf);
 
 const unknownDistance = 1023;
 const last = Number.MAX_SAFE_INTEGER;
@@ -20,9 +26,9 @@ const last = Number.MAX_SAFE_INTEGER;
  */
 const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => number][] = [
   [3, ({ relevance }) => band(relevance)],
-  [4, ({ match }) => standing(match.why)],
-  [2, ({ match }) => (match.why.includes("coverage-unknown") ? 1 : 0)],
+  [4, standing],
   [2, ({ match }, { topic }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
+  [2, has("coverage-unknown")],
   [2, lacks("knows-your-group")],
   [2, lacks("no-referral")],
   [8, ({ match }, { stage }) => [...new Set(stage)].filter((asked) => !match.offer.stages.includes(asked)).length],
@@ -58,13 +64,17 @@ function band(relevance: number): number {
   return relevance >= 0.3 ? 1 : 2;
 }
 
-const lowering: Why[] = ["overdue", "paused", "unconfirmed"];
-
 /** 0 for an offer that nothing speaks against, and higher for what does so more. */
-function standing(why: readonly Why[]): number {
-  return lowering.findLastIndex((code) => why.includes(code)) + 1;
+function standing({ reasons }: Candidate): number {
+  return lowering.findLastIndex((bit) => reasons & bit) + 1;
+}
+
+function has(reason: Why): (candidate: Candidate) => number {
+  const bit = bitOf(reason);
+  return ({ reasons }) => (reasons & bit ? 1 : 0);
 }
 
 function lacks(reason: Why): (candidate: Candidate) => number {
-  return ({ match }) => (match.why.includes(reason) ? 0 : 1);
+  const isThere = has(reason);
+  return (candidate) => 1 - isThere(candidate);
 }

@@ -5,8 +5,8 @@ import { countFacets } from "./facets.ts";
 import { type FilterName, testsOf } from "./filters.ts";
 import type { Prepared, PreparedOffer } from "./prepare.ts";
 import type { Match, OfferQuery, SearchResult } from "./query.ts";
-import { ranked } from "./rank.ts";
-import { whyIn } from "./why.ts";
+import { type Candidate, ranked } from "./rank.ts";
+import { whyIn, whyList } from "./why.ts";
 
 export { type Prepared, prepare } from "./prepare.ts";
 
@@ -33,7 +33,7 @@ export function search(prepared: Prepared, query: OfferQuery, now: Date): Search
 export function matchOffer(prepared: Prepared, { id }: Offer, query: OfferQuery, now: Date): Match {
   const candidate = prepared.offers.find(({ offer }) => offer.id === id);
   if (candidate === undefined) throw new RangeError(`there is no offer ${id} in this registry`);
-  return describerFor(ask(prepared, query, now))(candidate);
+  return describerFor(ask(prepared, query, now))(candidate).match;
 }
 
 /**
@@ -64,18 +64,19 @@ function inOrder(offers: readonly PreparedOffer[], asked: Ask): Match[] {
   const best = Math.max(...offers.map(scoreOf));
   const describe = describerFor(asked);
   return ranked(
-    offers.map((offer) => ({ match: describe(offer), relevance: scoreOf(offer) / best })),
+    offers.map((offer) => ({ ...describe(offer), relevance: scoreOf(offer) / best })),
     asked.query,
   );
 }
 
-function describerFor(asked: Ask): (candidate: PreparedOffer) => Match {
-  const whyOf = whyIn(asked);
+function describerFor(asked: Ask): (candidate: PreparedOffer) => Pick<Candidate, "match" | "reasons"> {
+  const reasonsOf = whyIn(asked);
   return (candidate) => {
     const { freshness, hidden, openNow, opensAt, waiting } = asked.stateOf(candidate);
-    return {
+    const reasons = reasonsOf(candidate);
+    const match = {
       offer: candidate.offer,
-      why: whyOf(candidate),
+      why: whyList(reasons),
       freshness,
       hidden,
       openNow,
@@ -83,5 +84,6 @@ function describerFor(asked: Ask): (candidate: PreparedOffer) => Match {
       distanceKm: asked.distanceTo(candidate),
       waiting,
     };
+    return { match, reasons };
   };
 }

@@ -43,17 +43,29 @@ const reasons: Record<Why, Filter> = {
   unconfirmed: freshnessIs("unconfirmed"),
 };
 
-/** Tells of each offer which reasons hold, in the order of the list. */
-export function whyIn(ask: Ask): (candidate: PreparedOffer) => Why[] {
+/** Reasons as the bits of a number, by their places in the list. */
+export type WhyBits = number;
+
+export const bitOf = (code: Why): WhyBits => 1 << why.indexOf(code);
+
+/** Tells of each offer which reasons hold. */
+export function whyIn(ask: Ask): (candidate: PreparedOffer) => WhyBits {
   const tests = why.flatMap((code) => {
     const test = reasons[code](ask);
-    return test ? [{ code, test }] : [];
+    return test ? [{ bit: bitOf(code), test }] : [];
   });
-  return (candidate) => {
-    const holding: Why[] = [];
-    for (const { code, test } of tests) if (test(candidate)) holding.push(code);
-    return holding;
-  };
+  return (candidate) => tests.reduce((holding, { bit, test }) => (test(candidate) ? holding | bit : holding), 0);
+}
+
+const listed = new Map<WhyBits, Why[]>();
+
+/** The codes of reasons in the order of the list: one array for all offers of the same reasons, never to be changed. */
+export function whyList(bits: WhyBits): Why[] {
+  const known = listed.get(bits);
+  if (known) return known;
+  const codes = why.filter((code) => bits & bitOf(code));
+  listed.set(bits, codes);
+  return codes;
 }
 
 function names(list: OfferList & keyof OfferQuery): Filter {

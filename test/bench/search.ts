@@ -1,61 +1,17 @@
 import type { OfferQuery } from "../../schema/matching/query.ts";
 import { prepare, search } from "../../schema/matching/search.ts";
-import type { Offer } from "../../schema/offer.ts";
 import * as codes from "../../schema/vocabulary.ts";
 import { fictitiousRegistry, fictitiousToday } from "../helpers/fictitious.ts";
 import { random } from "../helpers/random.ts";
+import { sentences, syntheticOffers } from "../helpers/synthetic-offers.ts";
 
 /** Prints how long the engine takes over 5,000 made-up offers: `node test/bench/search.ts`. */
 
 const size = 5_000;
 const queries = 200;
-const { next, pick, sample, chance } = random(20261121);
-
-const syllables = [
-  "an",
-  "be",
-  "dal",
-  "er",
-  "fo",
-  "gren",
-  "hu",
-  "kim",
-  "lo",
-  "mar",
-  "nø",
-  "ost",
-  "ra",
-  "sti",
-  "ty",
-  "vå",
-];
-const words = Array.from({ length: 6_000 }, () => sample(syllables, 4).join(""));
-/** As in any language: a few words often, most of them seldom. */
-const text = (length: number) => Array.from({ length }, () => words[Math.floor(words.length * next() ** 4)]).join(" ");
-const sentences = [
-  "kan ikke sove mareridt noget der skete da jeg var 14",
-  "gruppe for mænd i Randers",
-  "anonym chat",
-  "psykolg i Aarhus gratis",
-  "min kone har været udsat for overgreb",
-  "selvhjælpsgruppe",
-  "sælger sex og vil tale med nogen",
-  "ter",
-];
-
-const registry = fictitiousRegistry();
-const offers = Array.from({ length: size }, (_, number): Offer => {
-  const offer = pick(registry.offers);
-  return {
-    ...offer,
-    id: `${offer.id}-${number}`,
-    name: { da: `${offer.name.da} ${pick(words)}` },
-    summary: { da: `${offer.summary.da} ${text(8)}` },
-    description: { da: text(60) },
-    topics: [...new Set(sample(codes.topic, 2))],
-    kinds: [...new Set(sample(codes.kind, 2))],
-  };
-});
+const { pick, sample, chance } = random(1);
+const registry = { ...fictitiousRegistry(), offers: syntheticOffers(size) };
+const now = new Date(`${fictitiousToday}T12:00:00Z`);
 
 const filters: (() => OfferQuery)[] = [
   () => ({ q: pick(sentences) }),
@@ -68,10 +24,9 @@ const filters: (() => OfferQuery)[] = [
   () => ({ maxWaitWeeks: 8 }),
   () => ({ group: [pick(codes.group)] }),
   () => ({ sort: pick(codes.sort) }),
-  () => ({ openAt: new Date(`${fictitiousToday}T12:00:00Z`) }),
+  () => ({ openAt: now }),
 ];
 
-const now = new Date(`${fictitiousToday}T12:00:00Z`);
 const facets: OfferQuery["facets"] = [
   "audience",
   "topic",
@@ -83,7 +38,7 @@ const facets: OfferQuery["facets"] = [
   "freshness",
 ];
 
-const [prepared, preparing] = timed(() => prepare({ ...registry, offers }));
+const [prepared, preparing] = timed(() => prepare(registry));
 const searching = () => {
   const query = Object.assign({}, ...sample(filters, 3).map((filter) => filter()), chance(0.5) ? { facets } : {});
   return timed(() => search(prepared, query, now))[1];

@@ -41,6 +41,7 @@ export async function visit(where: Frame, count: number, seed = 1): Promise<Reco
       const order = await one(where.getByLabel("Rækkefølge"));
       await order.selectOption({ index: Math.floor(next() * (await order.getByRole("option").count())) });
     },
+    print: async () => (await one(where.locator(".handout .button"))).click(),
     fold: async () => (await one(where.locator("summary:visible"))).click(),
     drop: async () => (await one(where.getByRole("group", { name: "Du har valgt" }).getByRole("button"))).click(),
   };

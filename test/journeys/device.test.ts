@@ -1,24 +1,13 @@
 import { type Browser, chromium } from "playwright";
-import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OfferSearch } from "../../schema/offer-search.ts";
 import { decodeSnapshot } from "../../schema/snapshot.ts";
 import { launchOptions } from "../helpers/chromium.ts";
+import { engineScript } from "../helpers/engine-script.ts";
 import { type House, startHouse } from "../helpers/house.ts";
 import { random } from "../helpers/random.ts";
 
 type Question = Pick<OfferSearch, "q" | "audience" | "topic" | "municipality">;
-
-/** The engine as one script, as a browser gets it. */
-async function engineScript(): Promise<string> {
-  const [output] = (await build({
-    configFile: false,
-    logLevel: "error",
-    build: { write: false, lib: { entry: "test/helpers/engine.ts", formats: ["iife"], name: "engine" } },
-  })) as Rolldown.RolldownOutput[];
-  if (!output) throw new Error("The engine was not built.");
-  return output.output[0].code;
-}
 
 describe("the device and the API", () => {
   let house: House;

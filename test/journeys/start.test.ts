@@ -57,7 +57,7 @@ describe("npm start", () => {
     await Promise.all(Array.from({ length: 20 }, reader));
     expect(Object.fromEntries(statuses)).toEqual({ 200: 10_000 });
     expect((await house.processes()).some(({ command }) => command.includes("sqld"))).toBe(false);
-  });
+  }, 600_000);
 
   it("leaves no process behind on Ctrl-C, and changes no data when it starts again", async () => {
     const before = await pointer();

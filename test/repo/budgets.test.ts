@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { build, type Rolldown } from "vite";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
 const budgets = Object.entries(manifest.budgets);
@@ -8,6 +8,8 @@ const budgets = Object.entries(manifest.budgets);
 type File = Rolldown.OutputChunk | Rolldown.OutputAsset;
 let files: Map<string, File>;
 beforeAll(async () => {
+  // While testing, Lit would come with its warnings for developers.
+  vi.stubEnv("NODE_ENV", "production");
   const built = (await build({
     configFile: "widgets/vite.config.ts",
     logLevel: "error",

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Block } from "../../schema/guidance.ts";
+import type { Block, SituationVariant } from "../../schema/guidance.ts";
 import type { Text } from "../../schema/text.ts";
 import { guidanceFrom, readSeed, readSources, seedGuidance } from "../../seed/seed-files.ts";
 
@@ -25,7 +25,17 @@ export function snippetOf(id: string): Snippet {
 }
 
 export const { situations, offers } = readSeed(folder);
-export const variants = situations.flatMap(({ variants, ...of }) => variants.map((variant) => ({ of, ...variant })));
+/** Each variant with its situation, and for whom it is, in codes. */
+export const variants = situations.flatMap(({ variants, ...of }) =>
+  variants.map((variant) => {
+    const { audiences, roles = [], relations = [] } = variant;
+    return { of, who: [of.id, ...audiences, ...roles, ...relations].join(" "), ...variant };
+  }),
+);
+export type Variant = (typeof variants)[number];
+
+/** The ids of a variant's snippets, in reading order. */
+export const idsIn = ({ steps }: Pick<Variant, "steps">): string[] => Object.values(steps).flat();
 
 export const textsOf = (blocks: Block[]): Text[] =>
   blocks.flatMap((block) => ("text" in block ? [block.text] : block.items));
@@ -34,3 +44,24 @@ export const danish = (snippet: Snippet): string =>
   allTexts(snippet)
     .map(({ da }) => da)
     .join("\n");
+
+export const hasAny = (codes: readonly string[] | undefined, wanted: readonly string[]): boolean =>
+  wanted.some((code) => codes?.includes(code));
+export const isForCitizens = ({ audiences }: Pick<Snippet, "audiences">): boolean =>
+  hasAny(audiences, ["self", "relative"]);
+
+/** The seed's published offers that a snippet or a situation asks for. */
+export function fittingOffers({ audience, relation, topic, kind, access, stage }: SituationVariant["offers"]) {
+  return offers.filter((offer) => {
+    const filters = [
+      [["published"], [offer.status]],
+      [offer.audiences, audience],
+      [offer.relations, relation],
+      [offer.topics, topic],
+      [offer.kinds, kind],
+      [offer.access, access],
+      [offer.stages, stage],
+    ] as const;
+    return filters.every(([codes, wanted]) => !wanted || hasAny(codes, wanted));
+  });
+}

@@ -55,6 +55,7 @@ describe("every read", () => {
         "/v1/offers",
         "/v1/offers/search",
         "/v1/offers/{id}",
+        "/v1/offers/{id}/bridges",
         "/v1/organisations",
         "/v1/organisations/{id}",
         "/v1/registry",

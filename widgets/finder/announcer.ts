@@ -16,13 +16,13 @@ export class Announcer implements ReactiveController {
   }
 
   /** Says this, unless something newer comes first. `onSaid` is called when it has been said. */
-  say(text: string, onSaid: () => void) {
+  say(text: string, onSaid?: () => void) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // The same words again are no change to a screen reader; a space that nobody hears makes them one.
       this.text = text === this.text ? `${text}\u00a0` : text;
       this.#host.requestUpdate();
-      onSaid();
+      onSaid?.();
     }, pause);
   }
 

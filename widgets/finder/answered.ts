@@ -1,6 +1,6 @@
+import { languageName } from "../../schema/saying/languages.ts";
 import type { Words } from "../shared/words.ts";
 import { type Choices, type CodeFilter, codeFilters, forAudience, toggled, withCodes, yearsOf } from "./choices.ts";
-import { languageName } from "./options.ts";
 
 /** One thing that a person has chosen, in words, and the choices as they would be without it. */
 export interface Chosen {
@@ -13,7 +13,7 @@ export interface Answered {
   chosen: Chosen[];
   /** What a search without this answer is called. */
   loosened: string;
-  emptied: Choices;
+  without(choices: Choices): Choices;
 }
 
 /** What the holding page has chosen for good. */
@@ -28,10 +28,10 @@ export function answeredQuestions(choices: Choices, words: Words, placeName: str
   const { audience, relation, seeking, maxWaitWeeks, language } = choices;
   const years = yearsOf(choices.age);
 
-  const one = (name: string | null, without: Choices): Answered => ({
-    chosen: name ? [{ label: name, without }] : [],
+  const one = (name: string | null, without: (choices: Choices) => Choices): Answered => ({
+    chosen: name ? [{ label: name, without: without(choices) }] : [],
     loosened: strings.without(name ?? ""),
-    emptied: without,
+    without,
   });
   const several = <List extends CodeFilter>(list: List): Answered => {
     const chosen = choices.codes[list].map((code) => ({
@@ -41,22 +41,22 @@ export function answeredQuestions(choices: Choices, words: Words, placeName: str
     return {
       chosen,
       loosened: strings.without(strings.list(chosen.map((choice) => choice.label))),
-      emptied: withCodes(choices, list, []),
+      without: (others) => withCodes(others, list, []),
     };
   };
   const seekingName = seeking && (seeking === "citizen" ? strings.seekingCitizen : strings.seekingOwn);
 
   return [
-    fixed.audience ? [] : one(audience && label("audience", audience), forAudience(choices, null)),
-    one(relation && label("relation", relation), { ...choices, relation: null }),
-    one(seekingName, { ...choices, seeking: null }),
+    fixed.audience ? [] : one(audience && label("audience", audience), (others) => forAudience(others, null)),
+    one(relation && label("relation", relation), (others) => ({ ...others, relation: null })),
+    one(seekingName, (others) => ({ ...others, seeking: null })),
     codeFilters.filter((list) => !(fixed.topic && list === "topic")).map(several),
-    { ...one(placeName, { ...choices, where: {} }), loosened: strings.inWholeCountry },
-    one(choices.words.trim() && strings.quoted(choices.words.trim()), { ...choices, words: "" }),
-    one(choices.openNow ? strings.openNowChip : null, { ...choices, openNow: false }),
-    one(maxWaitWeeks && strings.maxWaitNames[maxWaitWeeks], { ...choices, maxWaitWeeks: null }),
-    one(language && languageName(language, strings), { ...choices, language: null }),
-    one(years === null ? null : strings.ageChip(years), { ...choices, age: "" }),
+    { ...one(placeName, (others) => ({ ...others, where: {} })), loosened: strings.inWholeCountry },
+    one(choices.words.trim() && strings.quoted(choices.words.trim()), (others) => ({ ...others, words: "" })),
+    one(choices.openNow ? strings.openNowChip : null, (others) => ({ ...others, openNow: false })),
+    one(maxWaitWeeks && strings.maxWaitNames[maxWaitWeeks], (others) => ({ ...others, maxWaitWeeks: null })),
+    one(language && languageName(language, strings), (others) => ({ ...others, language: null })),
+    one(years === null ? null : strings.ageChip(years), (others) => ({ ...others, age: "" })),
   ]
     .flat()
     .filter(({ chosen }) => chosen.length > 0);

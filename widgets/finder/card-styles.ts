@@ -149,6 +149,20 @@ export const cardStyles = css`
     color: var(--_muted);
   }
 
+  .others > li + li {
+    margin-block-start: 0.8em;
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .others p {
+    margin: 0;
+  }
+
+  .others .folded > summary {
+    font-weight: 400;
+  }
+
   .contact + .contact {
     margin-block-start: 0.8em;
   }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { freshnessWords } from "../../schema/freshness-words.ts";
 import type { Match } from "../../schema/matching/query.ts";
-import { sayDay } from "../shared/calendar.ts";
+import { sayDay } from "../../schema/saying/calendar.ts";
+import { firstContact } from "../../schema/saying/contacts.ts";
 import type { Words } from "../shared/words.ts";
-import { contactLink, firstContact, outLink } from "./contacts.ts";
+import { contactLink, outLink } from "./contacts.ts";
 import { details } from "./details.ts";
 import { facts } from "./facts.ts";
 import { heading } from "./heading.ts";
@@ -23,7 +24,7 @@ export function offerCard(match: Match, view: OfferView): TemplateResult {
     ${match.why.includes("paused") ? html`<p class="note">${pause(match, words)}</p>` : nothing}
     ${facts(match, view)} ${wayIn(match, view)}
     <p class="fresh">${trust(match, words)}</p>
-    ${disclosure(match, view)}
+    ${disclosure(match, view)} ${view.tickBox(offer)}
   </article>`;
 }
 

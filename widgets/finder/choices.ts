@@ -1,3 +1,4 @@
+import { audiencesFor, type Seeking } from "../../schema/matching/audiences.ts";
 import type { Places } from "../../schema/matching/places.ts";
 import type { OfferQuery } from "../../schema/matching/query.ts";
 import { type Code, codeLists, type ListName } from "../../schema/vocabulary.ts";
@@ -19,8 +20,7 @@ export interface Where {
 export interface Choices {
   audience: Code<"audience"> | null;
   relation: Code<"relation"> | null;
-  /** What a professional looks for: help for the citizen, or advice of their own. */
-  seeking: "citizen" | "own" | null;
+  seeking: Seeking | null;
   codes: Codes;
   where: Where;
   words: string;
@@ -81,27 +81,30 @@ const wholeYears = /^(?:\d|[1-9]\d|1[01]\d|120)$/;
 /** Whole years from 0 to 120; null for anything else. */
 export const yearsOf = (typed: string): number | null => (wholeYears.test(typed.trim()) ? Number(typed) : null);
 
+/** Somebody under 18 may be asking: by the age that is told, or, untold, as a child of someone affected. */
+export function mayBeChild({ audience, relation, age }: Choices): boolean {
+  const years = yearsOf(age);
+  if (audience === "professional") return false;
+  return years === null ? relation === "child" : years < 18;
+}
+
 /** Choosing for whom again forgets what was asked because of the earlier answer. */
 export function forAudience(choices: Choices, audience: Choices["audience"]): Choices {
   return { ...choices, audience, relation: null, seeking: null };
 }
 
-/** A professional looks for help for the citizen, advice of their own, or both. */
-function audiences({ audience, seeking }: Choices): Code<"audience">[] | undefined {
-  if (audience === null) return undefined;
-  if (audience !== "professional") return [audience];
-  return seeking === "citizen" ? ["self"] : seeking === "own" ? ["professional"] : ["self", "professional"];
-}
+/** From a place that is as large as a region no distance can be told. */
+export const hasDistances = ({ municipality, postalCode }: Where): boolean =>
+  municipality !== undefined || postalCode !== undefined;
 
 /** The search that the choices mean at this moment. */
 export function queryOf(choices: Choices, now: Date): OfferQuery {
   const { codes, where, relation, words, openNow, maxWaitWeeks, language, age, sort } = choices;
   const chosenCodes = Object.entries(codes).filter(([, chosen]) => chosen.length > 0);
-  const placed = Object.keys(where).length > 0;
   const query: { [Name in keyof OfferQuery]: OfferQuery[Name] | undefined } = {
     ...Object.fromEntries(chosenCodes),
     q: words.trim() || undefined,
-    audience: audiences(choices),
+    audience: audiencesFor(choices.audience, choices.seeking),
     relation: relation === null ? undefined : [relation],
     municipality: where.municipality ? [where.municipality] : undefined,
     region: where.region ? [where.region] : undefined,
@@ -110,7 +113,11 @@ export function queryOf(choices: Choices, now: Date): OfferQuery {
     maxWaitWeeks: maxWaitWeeks ?? undefined,
     language: language === null ? undefined : [language],
     age: yearsOf(age) ?? undefined,
-    sort: sort === "distance" && !placed ? "fit" : sort,
+    sort: sort === "distance" && !hasDistances(where) ? "fit" : sort,
   };
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 }
+
+/** A space more, or an age that is none yet, asks for nothing new. */
+export const asksTheSame = (choices: Choices, others: Choices, now: Date): boolean =>
+  JSON.stringify(queryOf(choices, now)) === JSON.stringify(queryOf(others, now));

@@ -1,50 +1,28 @@
 import { html, type TemplateResult } from "lit";
-import { telephone } from "../../schema/acute-lines.ts";
-import { wallMinute } from "../../schema/matching/clock.ts";
-import { isOpen, openingTimes } from "../../schema/matching/hours.ts";
 import type { Contact, Offer } from "../../schema/offer.ts";
-import { codeLists } from "../../schema/vocabulary.ts";
+import { contactAddress, firstContact, sayHow } from "../../schema/saying/contacts.ts";
 import type { Strings } from "../shared/strings.ts";
 import type { Said, Words } from "../shared/words.ts";
 import { icons } from "./icons.ts";
 
-/** The contact to show first: one that is open now if there is one, and the quickest to a person otherwise. */
-export function firstContact({ contacts }: Offer, now: Date): Contact | undefined {
-  const bySpeed = contacts.toSorted(
-    (a, b) => codeLists.channel.indexOf(a.channel) - codeLists.channel.indexOf(b.channel),
-  );
-  const wall = wallMinute(now);
-  return bySpeed.find(({ hours }) => hours && isOpen([openingTimes(hours)], wall)) ?? bySpeed[0];
+/** The quickest way to a person in one line; the place's own page where no contact is known. Never a dead end. */
+export function quickestWay(offer: Offer, words: Words, now: Date): TemplateResult {
+  const contact = firstContact(offer, now);
+  const [link] = offer.links;
+  if (contact) return contactLink(contact, words, "inline");
+  return link
+    ? outLink(link.url, words.said(link.label), words.strings, "inline")
+    : html`<span class="hint">${words.strings.noContactAtAll}</span>`;
 }
 
 /** A way to get in touch, to tap; plain words where it is none that a device can open. */
 export function contactLink(contact: Contact, words: Words, className: string): TemplateResult {
-  const { channel, value } = contact;
   const how = sayHow(contact, words);
-  if (value.startsWith("https:")) return outLink(value, how, words.strings, className);
-  const address = {
-    phone: telephone(value),
-    callback: telephone(value),
-    sms: `sms:${value}`,
-    email: `mailto:${value}`,
-  };
-  return channel in address
-    ? html`<a class=${className} href=${address[channel as keyof typeof address].replaceAll(" ", "")}>${how}</a>`
-    : html`<span>${how}: ${value}</span>`;
-}
-
-function sayHow({ channel, value }: Contact, { strings, label }: Words): string {
-  const { call, text, callBack, write, chat, video, onlineGroup } = strings;
-  const ways: Partial<Record<Contact["channel"], string>> = {
-    phone: call(value),
-    sms: text(value),
-    callback: value.startsWith("https:") ? callBack : `${callBack}: ${value}`,
-    email: write,
-    chat,
-    video,
-    "online-group": onlineGroup,
-  };
-  return ways[channel] ?? label("channel", channel);
+  const address = contactAddress(contact);
+  if (address === null) return html`<span>${how}: ${contact.value}</span>`;
+  return address.startsWith("https:")
+    ? outLink(address, how, words.strings, className)
+    : html`<a class=${className} href=${address}>${how}</a>`;
 }
 
 /** A link away from here: to its own tab, and without telling where it was followed from. */

@@ -1,9 +1,11 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { Handout } from "../handout/handout.ts";
+import { parts } from "../shared/parts.ts";
 import { RegistryElement } from "../shared/registry-element.ts";
-import { langOf, stringsIn } from "../shared/strings.ts";
+import { langOf, registryLang, stringsIn } from "../shared/strings.ts";
 import { theme } from "../shared/theme.ts";
 import { Announcer } from "./announcer.ts";
-import { type Choices, presetChoices } from "./choices.ts";
+import { asksTheSame, type Choices, presetChoices } from "./choices.ts";
 import { acute, finder } from "./finder.ts";
 import { type Found, find } from "./found.ts";
 import { heading } from "./heading.ts";
@@ -47,8 +49,10 @@ export class FinderView extends RegistryElement {
   declare private shown: number;
   declare private isLong: boolean;
 
+  protected override readonly parts = parts.finder;
   readonly #announcer = new Announcer(this);
   readonly #placeField = new PlaceField(this);
+  readonly #handout = new Handout(this, this.#announcer, (...selectors) => this.focusOn(...selectors));
   /** What it begins with and goes back to. */
   #preset: Choices;
   #found: Found | undefined;
@@ -73,14 +77,15 @@ export class FinderView extends RegistryElement {
   #search() {
     const { audience, codes } = this.#preset;
     const fixed = { audience: this.fixed && audience !== null, topic: this.fixed && codes.topic.length > 0 };
-    this.#found = this.prepared && find(this.prepared, this.choices, this.now(), langOf(this.lang), fixed);
+    const { prepared, choices } = this;
+    this.#found = prepared && find(prepared, choices, this.now(), langOf(this.lang), fixed, this.#found);
   }
 
   override render(): TemplateResult {
     const lang = langOf(this.lang);
     const strings = stringsIn(lang);
     return html`<div class="widget" part="widget" lang=${lang}>
-      ${acute(lang, this.choices, this.acuteAbove, this.#found)}
+      ${acute(registryLang(lang), this.choices, this.acuteAbove, this.#found)}
       <div class="intro">
         ${heading(this.ownLevel, strings.title, "title")}
         <p>${strings.intro} ${strings.private}</p>
@@ -97,6 +102,8 @@ export class FinderView extends RegistryElement {
   get #reading(): Reading {
     return {
       placeField: this.#placeField,
+      handout: this.#handout,
+      keptOut: this.keptOut,
       shown: this.shown,
       isLong: this.isLong,
       canReset: this.choices !== this.#preset,
@@ -126,7 +133,9 @@ export class FinderView extends RegistryElement {
 
   /** What a person chose takes effect at once, and is said once it has settled. */
   #choose(choices: Choices) {
+    const isNew = !asksTheSame(choices, this.choices, this.now());
     this.choices = choices;
+    if (!isNew) return;
     this.shown = pageSize;
     void this.updateComplete.then(() => {
       if (!this.#found) return;

@@ -45,6 +45,7 @@ export const examples: Example[] = [
     ],
   },
   { name: "details", steps: [{ write: "opdigtet linje", into: words }, { press: "Læs mere om Opdigtet linje" }] },
+  { name: "ticked", steps: [{ choose: "Vælg til udskrift om Opdigtet linje" }] },
   {
     name: "doubtful-rules-and-old-wait",
     steps: [{ write: "psykiatrisk", into: words }, { press: "Læs mere om Opdigtet psykiatrisk afsnit" }],
@@ -56,6 +57,14 @@ export const examples: Example[] = [
       more,
       { unfold: "Passer noget af det her på dig?" },
       { choose: "Vedvarende og skadelig brug af rusmidler" },
+    ],
+  },
+  {
+    name: "other-places",
+    steps: [
+      { write: "opdigtet klinik", into: words },
+      { press: "Læs mere om Opdigtet klinik for senfølger" },
+      { unfold: "Vis 3 andre steder" },
     ],
   },
   {

@@ -45,7 +45,7 @@ export const fieldStyles = css`
     min-block-size: 2.75em;
     padding: 0.45em 0.9em 0.45em 0.75em;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: var(--_control-radius);
     background: var(--_card);
     line-height: 1.35;
     cursor: pointer;
@@ -61,7 +61,7 @@ export const fieldStyles = css`
   }
 
   .choice:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -93,7 +93,7 @@ export const fieldStyles = css`
     margin-block-start: 0.5em;
     padding: 0.45em 0.8em;
     border: 1px solid var(--_field);
-    border-radius: var(--_radius);
+    border-radius: var(--_control-radius);
     background: var(--_card);
     color: var(--_text);
     appearance: none;
@@ -167,7 +167,7 @@ export const fieldStyles = css`
     max-inline-size: 100%;
     padding: 0.45em 1.1em;
     border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-radius: var(--_control-radius);
     background: var(--_card);
     color: var(--_accent);
     font-weight: 600;

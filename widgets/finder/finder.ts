@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Lang } from "../shared/strings.ts";
-import { acuteSection, medicalLineAt } from "./acute.ts";
-import type { Choices } from "./choices.ts";
+import { medicalLineAt } from "../../schema/matching/medical-line.ts";
+import type { SentenceLang } from "../../schema/saying/sentences.ts";
+import { acuteSection } from "./acute.ts";
+import { type Choices, mayBeChild } from "./choices.ts";
 import type { Found } from "./found.ts";
 import { moreQuestions } from "./more-questions.ts";
 import type { Options } from "./options.ts";
@@ -10,9 +11,9 @@ import type { Reading } from "./reading.ts";
 import { results } from "./results.ts";
 
 /** Whom to call, as near to the person as is known. */
-export function acute(lang: Lang, choices: Choices, areAbove: boolean, found: Found | undefined) {
+export function acute(lang: SentenceLang, choices: Choices, areAbove: boolean, found: Found | undefined) {
   const medicalLine = found && medicalLineAt(found.prepared, choices.where, found.now, lang);
-  return acuteSection({ lang, medicalLine, childFirst: choices.relation === "child" }, areAbove);
+  return acuteSection({ lang, medicalLine, childFirst: mayBeChild(choices) }, areAbove);
 }
 
 /** The questions and what they lead to. `level` is that of the heading above. */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { languageName } from "../../schema/saying/languages.ts";
 import type { Code } from "../../schema/vocabulary.ts";
 import { type CodeFilter, toggled, yearsOf } from "./choices.ts";
 import { checkboxes, foldedCheckboxes, select } from "./fields.ts";
-import { languageName, maxWaits, type Options } from "./options.ts";
+import { maxWaits, type Options } from "./options.ts";
 import type { Asking } from "./questions.ts";
 
 /** The questions that few need: folded away until asked for, and each of them skippable. */

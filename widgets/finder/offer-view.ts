@@ -1,3 +1,5 @@
+import type { TemplateResult } from "lit";
+import type { Bridges } from "../../schema/matching/bridges.ts";
 import type { Match } from "../../schema/matching/query.ts";
 import type { Prepared } from "../../schema/matching/search.ts";
 import type { Offer } from "../../schema/offer.ts";
@@ -12,8 +14,10 @@ export interface OfferView {
   headingLevel: number;
   isOpen(offer: Offer): boolean;
   onToggle(offer: Offer): void;
-  /** Help that is open to this person while waiting for the offer; undefined when none is known. */
-  meanwhile(offer: Offer): Offer | undefined;
+  /** The box that puts an offer on the printed sheet. */
+  tickBox(offer: Offer): TemplateResult;
+  /** Where else this person can turn. */
+  bridges: Bridges;
 }
 
 /** One part of a card. */

@@ -1,7 +1,6 @@
 import type { Criterion } from "../../schema/offer.ts";
 import type { Registry } from "../../schema/registry.ts";
 import { type Code, codeLists } from "../../schema/vocabulary.ts";
-import type { Strings } from "../shared/strings.ts";
 import type { CodeFilter } from "./choices.ts";
 
 /** What can be asked for in this registry: an answer that no offer carries is not offered. */
@@ -57,9 +56,3 @@ export function optionsOf({ offers }: Registry): Options {
 const keepingOut = ({ rule, condition }: Criterion) => (rule === "not-accepted" && condition ? [condition] : []);
 
 const withoutRegion = (tag: string) => tag.split("-")[0] ?? tag;
-
-export function languageName(tag: string, { locale, languageNames }: Strings): string {
-  return languageNames[tag] ?? capitalised(new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag);
-}
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { PostalArea } from "../../schema/area.ts";
 import type { Places } from "../../schema/matching/places.ts";
 import { fold } from "../../schema/matching/text.ts";
+import { municipalityName, regionName } from "../../schema/saying/place-names.ts";
 import type { Strings } from "../shared/strings.ts";
 import type { Where } from "./choices.ts";
 
@@ -16,10 +17,6 @@ export function ofPostalArea({ code, municipalities }: PostalArea): Where {
   const [only, ...others] = municipalities;
   return only !== undefined && others.length === 0 ? { postalCode: code, municipality: only } : { postalCode: code };
 }
-
-export const municipalityName = (places: Places, code: string): string => places.municipalities.get(code)?.name ?? code;
-
-export const regionName = (places: Places, id: string): string => places.regions.get(id)?.name ?? id;
 
 /** The municipalities that a person must choose between: those of a postal code that lies in several. */
 export function severalMunicipalities(places: Places, { postalCode = "" }: Where): readonly string[] {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Places } from "../../schema/matching/places.ts";
+import { municipalityName } from "../../schema/saying/place-names.ts";
 import { codeLists } from "../../schema/vocabulary.ts";
 import type { Words } from "../shared/words.ts";
 import { type Choices, forAudience, toggled } from "./choices.ts";
 import { checkboxes, radios } from "./fields.ts";
-import { municipalityName, severalMunicipalities, shortName } from "./place-names.ts";
+import { severalMunicipalities, shortName } from "./place-names.ts";
 
 /** What every question needs: what has been chosen, how to say things, and where to put an answer. */
 export interface Asking {

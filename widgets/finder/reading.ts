@@ -1,10 +1,14 @@
 import type { Offer } from "../../schema/offer.ts";
+import type { Handout } from "../handout/handout.ts";
+import type { KeptOutReading } from "../shared/registry-element.ts";
 import type { Choices } from "./choices.ts";
 import type { PlaceField } from "./place-field.ts";
 
 /** How far a person has read and unfolded, and what they can do. Nothing here changes what is found but `choose`. */
 export interface Reading {
   placeField: PlaceField;
+  handout: Handout;
+  keptOut: KeptOutReading;
   /** How many results are shown. */
   shown: number;
   /** All topics are shown. */

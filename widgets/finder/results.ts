@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { codeLists } from "../../schema/vocabulary.ts";
 import { offerCard } from "./card.ts";
+import { hasDistances } from "./choices.ts";
 import { select } from "./fields.ts";
-import { type Found, waysOut } from "./found.ts";
+import type { Found } from "./found.ts";
 import { heading } from "./heading.ts";
 import { keptOutSection } from "./kept-out.ts";
+import { noResult } from "./no-result.ts";
+import type { OfferView } from "./offer-view.ts";
 import type { Reading } from "./reading.ts";
 
 /** How many results are shown at first, and how many more at a time. */
@@ -15,24 +18,28 @@ export const pageSize = 10;
 export function results(found: Found, level: number, reading: Reading): TemplateResult {
   const { result, words, answered } = found;
   const { matches, keptOut } = result;
+  const view = viewOf(found, level + 1, reading);
   return html`<div class="head">
       ${heading(level, words.strings.count(matches.length), "count")}
       ${matches.length > 1 ? sorting(found, reading) : nothing}
     </div>
     ${answered.length > 0 ? chosen(found, reading) : nothing}
-    ${matches.length === 0 ? noResult(found, reading) : list(found, level + 1, reading)}
-    ${keptOut.length > 0 ? keptOutSection(keptOut, words, level) : nothing}`;
+    ${matches.length === 0 ? noResult(found, reading) : list(found, view, reading)}
+    ${reading.handout.section(found, level)}
+    ${keptOut.length > 0 ? keptOutSection(keptOut, view, level, reading.keptOut) : nothing}`;
 }
 
 function sorting({ choices, words }: Found, { choose }: Reading) {
-  const isPlaced = Object.keys(choices.where).length > 0;
-  const orders = codeLists.sort.filter((order) => isPlaced || order !== "distance");
+  const orders = codeLists.sort.filter((order) => order !== "distance" || hasDistances(choices.where));
   const options = orders.map((value) => ({ value, label: words.label("sort", value) }));
+  const chosen = orders.find((order) => order === choices.sort) ?? "fit";
+  const hint = words.strings.sortHints[chosen];
   return html`<div class="sort">
-    ${select("sort", words.strings.sort, options, choices.sort, (value) =>
-      choose({ ...choices, sort: orders.find((order) => order === value) ?? "fit" }),
-    )}
-  </div>`;
+      ${select("sort", words.strings.sort, options, chosen, (value) =>
+        choose({ ...choices, sort: orders.find((order) => order === value) ?? "fit" }),
+      )}
+    </div>
+    ${hint ? html`<p class="hint sort-hint">${hint}</p>` : nothing}`;
 }
 
 function chosen({ answered, words: { strings } }: Found, { chooseAndGo, canReset, reset }: Reading) {
@@ -52,10 +59,16 @@ function chosen({ answered, words: { strings } }: Found, { chooseAndGo, canReset
   </div>`;
 }
 
-function list(found: Found, level: number, { shown, isOpen, toggleOffer, showMore }: Reading) {
-  const { prepared, words, now, meanwhile, result } = found;
-  const { matches } = result;
-  const view = { prepared, words, now, meanwhile, headingLevel: level, isOpen, onToggle: toggleOffer };
+/** How each offer is shown, under a heading of this level. */
+const viewOf = ({ prepared, words, now, bridges }: Found, level: number, reading: Reading): OfferView => ({
+  ...{ prepared, words, now, bridges },
+  headingLevel: level,
+  isOpen: reading.isOpen,
+  onToggle: reading.toggleOffer,
+  tickBox: (offer) => reading.handout.tickBox(offer, words),
+});
+
+function list({ words, result: { matches } }: Found, view: OfferView, { shown, showMore }: Reading) {
   const next = Math.min(pageSize, matches.length - shown);
   return html`<div class="list">
       ${repeat(
@@ -70,25 +83,4 @@ function list(found: Found, level: number, { shown, isOpen, toggleOffer, showMor
           <button type="button" class="button" @click=${showMore}>${words.strings.showMore(next)}</button>`
         : nothing
     }`;
-}
-
-/** Says so, and what can be done instead: never a dead end. */
-function noResult(found: Found, { chooseAndGo, reset }: Reading) {
-  const { strings } = found.words;
-  const ways = waysOut(found);
-  return html`<div class="none" part="no-result">
-    <p>${strings.noResult}</p>
-    <p>${ways.length > 0 ? strings.loosenIntro : strings.startOver}</p>
-    <ul>
-      ${ways.map(
-        ({ label, choices, count }) => html`<li>
-          <button type="button" class="button" @click=${() => chooseAndGo(choices, ".count")}>
-            ${strings.loosened(label, count)}
-          </button>
-        </li>`,
-      )}
-      <li><button type="button" class="quiet" @click=${reset}>${strings.reset}</button></li>
-    </ul>
-    <p class="hint">${strings.noResultAcute}</p>
-  </div>`;
 }

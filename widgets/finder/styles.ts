@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { handoutStyles } from "../handout/styles.ts";
 import { cardStyles } from "./card-styles.ts";
 import { fieldStyles } from "./field-styles.ts";
 
@@ -87,7 +88,7 @@ const layout = css`
     align-items: center;
     min-block-size: 2.75em;
     padding: 0.3em 0.6em;
-    border-radius: calc(var(--_radius) * 0.6);
+    border-radius: calc(var(--_control-radius) * 0.6);
     cursor: pointer;
   }
 
@@ -127,12 +128,19 @@ const layout = css`
 
   .sort {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.7em;
+    gap: 0.3em 0.7em;
+    min-inline-size: 0;
+  }
+
+  .sort-hint {
+    margin-block-start: -0.5em;
   }
 
   .sort .field {
     inline-size: auto;
+    max-inline-size: 100%;
     margin: 0;
   }
 
@@ -187,6 +195,26 @@ const layout = css`
     display: grid;
     justify-items: start;
     gap: 0.6em;
+  }
+
+  .kept-out > ul {
+    gap: 1.1em;
+  }
+
+  .kept-out .others {
+    gap: 0.3em;
+    margin-block-start: 0.2em;
+    padding-inline-start: 1em;
+  }
+
+  .kept-out .others > li + li {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .kept-out .instead {
+    margin-block-start: 0.4em;
   }
 
   .kept-out {
@@ -244,4 +272,4 @@ const layout = css`
   }
 `;
 
-export const styles = [fieldStyles, cardStyles, layout];
+export const styles = [fieldStyles, cardStyles, layout, handoutStyles];

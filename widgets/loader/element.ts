@@ -1,24 +1,40 @@
 import type { ViewModule } from "../shared/create-view.ts";
 import { applyPresets, observedNames, type WidgetName } from "../shared/presets.ts";
-import { becomesUsable, createFrame, frameUrl } from "./frame.ts";
-import { type LoaderLang, loaderStrings } from "./strings.ts";
+import { exitButton } from "./exit-button.ts";
+import { becomesUsable, createFrame, frameUrl, onLeaving } from "./frame.ts";
+import { departFromPage, enterPage, leavePage, type Tag } from "./on-page.ts";
+import { type LoaderLang, loaderLang, loaderStrings } from "./strings.ts";
 import { css } from "./styles.ts";
 import { acuteTop, wayToList } from "./top.ts";
 
+/** Where a loader comes from. */
+export interface Home {
+  /** The registry's, where the tag names none with `src`. */
+  origin: string;
+  /** The host holds this one file to its hash, and would hold nothing that it imports to any. */
+  isPinned: boolean;
+}
+
 /**
- * The class behind a tag. It shows, from above: the acute lines, always; the widget, or until that can be used and
- * whenever it cannot, what the host put inside the tag.
- * @param home The registry's origin where the tag names none with `src`.
+ * The class behind a tag. It shows, from above: the exit and the acute lines, always; the widget, or until that can be
+ * used and whenever it cannot, what the host put inside the tag.
  */
-export function widgetElement(widget: WidgetName, home: string): CustomElementConstructor {
+export function widgetElement(widget: WidgetName, home: Home): CustomElementConstructor {
   return class extends HTMLElement {
     static readonly observedAttributes = [...observedNames, "mode", "src", "height"];
 
-    /** Above everything: whom to call. What else must be in reach before anything has loaded belongs here too. */
+    readonly #exit = part("exit");
     readonly #top = part("top");
     readonly #place = part("place");
     readonly #fallback = document.createElement("slot");
     #shown: { key: string; leave: AbortController; view?: HTMLElement } | undefined;
+
+    readonly #tag: Tag = {
+      element: this,
+      exit: this.#exit,
+      begin: () => this.#update(),
+      clear: () => this.#clear(),
+    };
 
     constructor() {
       super();
@@ -26,15 +42,18 @@ export function widgetElement(widget: WidgetName, home: string): CustomElementCo
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       root.adoptedStyleSheets = [sheet];
-      root.append(this.#top, this.#place, this.#fallback);
+      this.#place.dataset.widget = widget;
+      root.append(this.#exit, this.#top, this.#place, this.#fallback);
     }
 
     connectedCallback() {
       this.#update();
+      enterPage(this.#tag);
     }
 
     disconnectedCallback() {
-      this.#leave();
+      departFromPage(this.#tag);
+      this.#clear();
     }
 
     attributeChangedCallback() {
@@ -43,22 +62,28 @@ export function widgetElement(widget: WidgetName, home: string): CustomElementCo
     }
 
     #update() {
-      if (this.#top.lang !== this.#lang) this.#top.replaceChildren(...acuteTop(this.#lang));
-      this.#top.lang = this.#lang;
+      if (this.#top.lang !== this.#lang) this.#sayIn(this.#lang);
       this.#fallback.replaceChildren(wayToList(this.#origin, this.#lang, this.getAttribute("municipality")));
-      const inline = this.getAttribute("mode") === "inline";
-      const key = inline ? `inline ${this.#origin}` : frameUrl(this.#origin, widget, this);
+      const key = this.#isInline ? `inline ${this.#origin}` : frameUrl(this.#origin, widget, this);
       if (this.#shown?.key !== key) {
-        this.#leave();
+        this.#clear();
         const leave = new AbortController();
         this.#shown = { key, leave };
-        void (inline ? this.#showInline(leave.signal) : this.#showFramed(key, leave.signal));
+        void (this.#isInline ? this.#showInline(leave.signal) : this.#showFramed(key, leave.signal));
       }
       this.#sync();
     }
 
+    #sayIn(lang: LoaderLang) {
+      const { button, how } = exitButton(lang, () => leavePage(this.#tag));
+      this.#exit.replaceChildren(button);
+      this.#top.replaceChildren(how, ...acuteTop(lang));
+      this.#exit.lang = this.#top.lang = lang;
+    }
+
     async #showFramed(url: string, given: AbortSignal) {
       const frame = createFrame(url, loaderStrings[this.#lang][widget]);
+      onLeaving(frame, () => leavePage(this.#tag), given);
       this.#place.replaceChildren(frame);
       if (await becomesUsable(frame, given)) this.#cover(given);
       else frame.remove();
@@ -98,7 +123,7 @@ export function widgetElement(widget: WidgetName, home: string): CustomElementCo
       view.setAttribute("acute-above", "");
     }
 
-    #leave() {
+    #clear() {
       this.#shown?.leave.abort();
       this.#shown = undefined;
       this.#place.replaceChildren();
@@ -106,12 +131,16 @@ export function widgetElement(widget: WidgetName, home: string): CustomElementCo
       this.#fallback.hidden = false;
     }
 
+    get #isInline(): boolean {
+      return this.getAttribute("mode") === "inline" && !home.isPinned;
+    }
+
     get #lang(): LoaderLang {
-      return this.lang === "en" ? "en" : "da";
+      return loaderLang(this);
     }
 
     get #origin(): string {
-      return originOf(this.getAttribute("src")) ?? home;
+      return originOf(this.getAttribute("src")) ?? home.origin;
     }
   };
 }

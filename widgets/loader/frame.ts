@@ -1,17 +1,22 @@
+import { signs } from "../shared/frame-signs.ts";
+import { readLook } from "../shared/look.ts";
 import { readPresets, type WidgetName } from "../shared/presets.ts";
 
 /** Milliseconds until a frame that shows no sign of life is given up. */
 const patience = 30_000;
-const interval = 100;
+/** Milliseconds in which a frame that has begun anew shows whether it was emptied. */
+const shortPatience = 1_000;
 
 /**
- * The address of a widget's page with the host's presets.
- * `within=loader` tells the page that the acute lines already stand above it.
+ * The address of a widget's page with the host's presets and the colours it has given the tag.
+ * `within=loader` tells the page that the acute lines and the exit already stand above it.
  */
 export function frameUrl(origin: string, widget: WidgetName, host: Element): string {
+  const style = getComputedStyle(host);
+  const presets = readPresets((name) => host.getAttribute(name));
+  const look = readLook((name) => style.getPropertyValue(`--vejviser-${name}`));
   const url = new URL(`/embed/${widget}`, origin);
-  for (const [name, value] of readPresets((name) => host.getAttribute(name))) url.searchParams.set(name, value);
-  url.searchParams.set("within", "loader");
+  url.search = new URLSearchParams([...presets, ...look, ["within", "loader"]]).toString();
   return url.href;
 }
 
@@ -35,21 +40,43 @@ export function createFrame(url: string, title: string): HTMLIFrameElement {
 
 /**
  * Waits until the page inside the frame is usable, and answers whether it came to that within 30 seconds.
- * A frame's `load` event also fires for an error page, and messages would be open to the host's other scripts.
- * How many frames it holds is the one thing that a frame of another origin shows its parent: our page puts in an empty
- * one when the visitor can begin, and says nothing more.
+ * A frame's `load` event says nothing of it: it also fires for an error page.
  */
-export function becomesUsable(frame: HTMLIFrameElement, given: AbortSignal): Promise<boolean> {
+export const becomesUsable = (frame: HTMLIFrameElement, given: AbortSignal): Promise<boolean> =>
+  comesToHold(signs.usable, frame, { every: 100, patience }, given);
+
+/** Calls `leave` when the visitor has left by the keys inside the frame: it is emptied, which is a `load` of its own. */
+export function onLeaving(frame: HTMLIFrameElement, leave: () => void, given: AbortSignal): void {
+  const look = async () => {
+    const hasLeft = await comesToHold(signs.leaving, frame, { every: 10, patience: shortPatience }, given);
+    if (hasLeft) leave();
+  };
+  frame.addEventListener("load", () => void look(), { signal: given });
+}
+
+interface Looking {
+  /** Milliseconds between two looks, and from the first to the last. */
+  every: number;
+  patience: number;
+}
+
+function comesToHold(
+  frames: number,
+  frame: HTMLIFrameElement,
+  { every, patience }: Looking,
+  given: AbortSignal,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const started = Date.now();
-    const timer = setInterval(() => {
-      const usable = (frame.contentWindow?.length ?? 0) > 0;
-      if (usable || Date.now() - started >= patience) settle(usable);
-    }, interval);
-    const settle = (usable: boolean) => {
+    const settle = (does: boolean) => {
       clearInterval(timer);
-      resolve(usable);
+      resolve(does);
     };
+    const look = () => {
+      const does = (frame.contentWindow?.length ?? 0) >= frames;
+      if (does || Date.now() - started >= patience) settle(does);
+    };
+    const timer = setInterval(look, every);
     given.addEventListener("abort", () => settle(false), { once: true });
   });
 }

@@ -15,4 +15,6 @@ const en: typeof da = {
 
 export type LoaderLang = "da" | "en";
 
+export const loaderLang = ({ lang }: HTMLElement): LoaderLang => (lang === "en" ? "en" : "da");
+
 export const loaderStrings: Record<LoaderLang, typeof da> = { da, en };

@@ -1,18 +1,113 @@
 /**
- * The loader's own look: the acute lines in the host's own letters and colours, and one box whose height never depends
- * on what is searched for, so that the host page learns nothing from it.
+ * What the host page may not do to the tag, by accident or not: `!important` in here wins over all of its rules. The
+ * tag's width and margins are the host's to give, and `hidden` hides it.
  */
-export const css = `
-  :host { display: block; }
-  :host([hidden]), slot[hidden] { display: none; }
-  [part="top"] { margin-block-end: 1rem; padding-inline-start: 1rem; border-inline-start: 0.25rem solid currentColor; line-height: 1.5; }
-  [part="top"] p { margin: 0; font-weight: 650; }
-  [part="top"] ul { list-style: none; margin: 0; padding: 0; }
-  [part="top"] li { padding-block: 0.15rem; max-inline-size: 70ch; }
+const guarded = {
+  display: "flow-root",
+  visibility: "visible",
+  "content-visibility": "visible",
+  opacity: "1",
+  filter: "none",
+  mask: "none",
+  "clip-path": "none",
+  position: "relative",
+  inset: "auto",
+  float: "none",
+  transform: "none",
+  translate: "none",
+  rotate: "none",
+  scale: "none",
+  zoom: "1",
+  contain: "none",
+  columns: "auto",
+  "block-size": "auto",
+  "min-block-size": "0",
+  "max-block-size": "none",
+  "min-inline-size": "min(100%, 17em)",
+  overflow: "visible",
+  "pointer-events": "auto",
+  "user-select": "auto",
+  animation: "none",
+  transition: "none",
+  color: "inherit",
+  "font-family": "var(--vejviser-font, inherit)",
+  "font-size": "max(1rem, 16px)",
+  "font-style": "normal",
+  "font-weight": "400",
+  "line-height": "1.5",
+  "letter-spacing": "normal",
+  "word-spacing": "normal",
+  "text-align": "start",
+  "text-indent": "0",
+  "text-transform": "none",
+  "text-shadow": "none",
+  "white-space": "normal",
+  "word-break": "normal",
+  "writing-mode": "horizontal-tb",
+};
+const guards = `
+  :host { ${Object.entries(guarded)
+    .map(([name, value]) => `${name}: ${value} !important;`)
+    .join(" ")} }
+  :host([hidden]) { display: none !important; }
+`;
+
+/** The same as the widgets' own, of which only these are needed before there is one. */
+const look = (surface: string, text: string, radius: string) => `
+  --_surface: var(--vejviser-surface, ${surface}); --_text: var(--vejviser-text, ${text});
+  --_radius: var(--vejviser-radius, ${radius});
+`;
+
+/** Above the widget, and in its colours. Lengths are in em of the tag's own letters, which no host can shrink. */
+const top = `
+  :host { ${look("#faf9f6", "#1c2b2d", "0.625em")} }
+  :host([theme="dkfds"]) { ${look("#fff", "#1a1a1a", "0")} }
+  :host([theme="dark"]) { ${look("#141c1e", "#e7ebe9", "0.625em")} }
+  @media (prefers-color-scheme: dark) { :host([theme="auto"]) { ${look("#141c1e", "#e7ebe9", "0.625em")} } }
+  [part="exit"] {
+    float: inline-end; position: sticky; inset-block-start: 0.5em; z-index: 2147483647; margin: 0.75em;
+  }
+  [part="exit"] button {
+    min-block-size: 2.75em; margin: 0; padding: 0.5em 1em; border: 2px solid #1c2b2d; border-radius: 0.375em;
+    background: #fff; color: #1c2b2d; font: inherit; font-weight: 650; cursor: pointer;
+  }
+  [part="exit"] button:hover { background: #e9ebeb; }
+  [part="exit"] button:focus-visible { outline: 3px solid #1c2b2d; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
+  [part="exit"] button:popover-open { position: fixed; inset: 0.5em 0.5em auto auto; }
+  [part="top"] {
+    margin-block-end: 0.5em; padding: 1em; border-radius: var(--_radius); background: var(--_surface); color: var(--_text);
+  }
+  [part="top"] :is(p, ul) { margin: 0; }
+  #how { padding-block-end: 0.75em; max-inline-size: 65ch; }
+  #how ~ :is(p, ul) { padding-inline-start: 1em; border-inline-start: 0.25em solid currentColor; }
+  #how ~ p { font-weight: 650; }
+  [part="top"] ul { list-style: none; }
+  [part="top"] li { padding-block: 0.15em; max-inline-size: 70ch; }
   [part="top"] a { color: inherit; font-weight: 650; white-space: nowrap; }
+  @media print { [part="exit"], #how { display: none; } }
+`;
+
+/**
+ * The box that holds the frame has one of a few heights, by the widget, the window and the width of the host's column:
+ * never by what is searched for, so that the host page learns nothing from it. What is longer scrolls inside.
+ */
+const place = `
+  slot[hidden] { display: none; }
+  [part="place"] { clear: both; container-type: inline-size; }
   iframe {
-    display: block; box-sizing: border-box; inline-size: 100%; block-size: var(--_height, clamp(34rem, 85vh, 54rem));
-    border: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.625rem;
+    display: block; box-sizing: border-box; inline-size: 100%; block-size: var(--_height, var(--_step));
+    border: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); border-radius: var(--_radius);
+  }
+  iframe { --_step: 24em; }
+  @media (min-height: 30rem) { iframe { --_step: 34em; } }
+  @media (min-height: 46rem) { iframe { --_step: 40em; } }
+  @media (min-height: 56rem) {
+    iframe { --_step: 48em; }
+    /* Advice is read from the top, and a narrow column makes everything longer. */
+    [data-widget="panel"] iframe { --_step: 54em; }
+    @container (max-inline-size: 30em) { iframe { --_step: 54em; } }
   }
   [part="place"]:not([data-usable]) iframe { position: absolute; block-size: 0; visibility: hidden; }
 `;
+
+export const css = guards + top + place;

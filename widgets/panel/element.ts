@@ -1,12 +1,15 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { acuteSection, medicalLineAt } from "../finder/acute.ts";
+import { medicalLineAt } from "../../schema/matching/medical-line.ts";
+import { acuteSection } from "../finder/acute.ts";
 import { Announcer } from "../finder/announcer.ts";
 import { heading } from "../finder/heading.ts";
 import { type Options, optionsOf } from "../finder/options.ts";
 import { PlaceField } from "../finder/place-field.ts";
 import { styles as finderStyles } from "../finder/styles.ts";
+import { Handout } from "../handout/handout.ts";
+import { parts } from "../shared/parts.ts";
 import { RegistryElement } from "../shared/registry-element.ts";
-import { langOf, stringsIn } from "../shared/strings.ts";
+import { langOf, registryLang, stringsIn } from "../shared/strings.ts";
 import { theme } from "../shared/theme.ts";
 import { type Answers, presetAnswers } from "./answers.ts";
 import { pageSize } from "./offers.ts";
@@ -33,8 +36,10 @@ export class PanelView extends RegistryElement {
   declare private answers: Answers;
   declare private shown: number;
 
+  protected override readonly parts = parts.panel;
   readonly #announcer = new Announcer(this);
   readonly #placeField = new PlaceField(this);
+  readonly #handout = new Handout(this, this.#announcer, (...selectors) => this.focusOn(...selectors));
   #options: Options | undefined;
   #told: Told | undefined;
 
@@ -72,7 +77,8 @@ export class PanelView extends RegistryElement {
     const lang = langOf(this.lang);
     const strings = panelStringsIn(lang);
     const told = this.#told;
-    const medicalLine = prepared && told && medicalLineAt(prepared, answers.choices.where, told.now, lang);
+    const medicalLine =
+      prepared && told && medicalLineAt(prepared, answers.choices.where, told.now, registryLang(lang));
     const asking = {
       presets,
       options: this.#options,
@@ -81,7 +87,7 @@ export class PanelView extends RegistryElement {
       answer: this.#answer,
     };
     return html`<div class="widget" part="widget" lang=${lang}>
-      ${acuteSection({ lang, medicalLine }, acuteAbove)}
+      ${acuteSection({ lang: registryLang(lang), medicalLine }, acuteAbove)}
       ${
         prepared && told
           ? panel(told.told, { ...this.#view, ...told, prepared, strings }, asking)
@@ -92,7 +98,10 @@ export class PanelView extends RegistryElement {
     </div>`;
   }
 
-  get #view(): Pick<View, "headingLevel" | "choices" | "choose" | "shown" | "showMore" | "isOpen" | "toggle"> {
+  get #view(): Pick<
+    View,
+    "headingLevel" | "choices" | "choose" | "shown" | "showMore" | "isOpen" | "toggle" | "handout" | "keptOut"
+  > {
     return {
       headingLevel: this.ownLevel,
       choices: this.answers.choices,
@@ -101,6 +110,8 @@ export class PanelView extends RegistryElement {
       showMore: this.#showMore,
       isOpen: (offer) => this.isOpen(offer),
       toggle: (offer) => this.toggleOffer(offer),
+      handout: this.#handout,
+      keptOut: this.keptOut,
     };
   }
 
@@ -116,7 +127,7 @@ export class PanelView extends RegistryElement {
     const said =
       "situation" in told
         ? words.strings.announce(told.result.matches.length)
-        : panelStringsIn(words.lang).count(told.length);
+        : panelStringsIn(words.tag).count(told.length);
     this.#announcer.say(said, () => this.tell("vejviser-search"));
   }
 

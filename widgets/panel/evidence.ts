@@ -1,24 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Guidance } from "../../schema/guidance.ts";
+import { sayFirstSource, sayReading } from "../../schema/saying/evidence.ts";
 import { outLink } from "../finder/contacts.ts";
-import { sayDay } from "../shared/calendar.ts";
 import type { PanelView } from "./panel-view.ts";
 
 /** Who says so and when, in one line; behind it the kind of evidence, the exact places, and who has read it. */
 export function evidence(guidance: Guidance, view: PanelView): TemplateResult {
-  const { words } = view;
+  const { words, strings, today } = view;
   return html`<details class="evidence" part="evidence">
-    <summary>${sayFirstSource(guidance, view)}</summary>
+    <summary>${sayFirstSource(guidance, strings)}</summary>
     <p>${words.label("evidence", guidance.evidence)}</p>
     ${sources(guidance, view)}
-    <p>${sayReading(guidance, view)}</p>
-    ${isOverdue(guidance, view) ? html`<p>${view.strings.reviewPassed(sayDay(guidance.reviewBy, words.strings))}</p>` : nothing}
+    ${sayReading(guidance, today, strings, words.strings).map((sentence) => html`<p>${sentence}</p>`)}
   </details>`;
-}
-
-function sayFirstSource({ sources: [first, ...others] }: Guidance, { strings }: PanelView): string {
-  if (!first) return strings.noSource;
-  return strings.source(first.publisher, first.year) + (others.length > 0 ? strings.moreSources(others.length) : "");
 }
 
 function sources({ sources: all }: Guidance, { words: { strings } }: PanelView) {
@@ -30,11 +24,3 @@ function sources({ sources: all }: Guidance, { words: { strings } }: PanelView) 
     })}
   </ul>`;
 }
-
-function sayReading({ reviewedBy, reviewedAt }: Guidance, { words, strings }: PanelView): string {
-  return reviewedBy && reviewedAt
-    ? strings.reviewed(reviewedBy, sayDay(reviewedAt, words.strings))
-    : strings.notReviewed;
-}
-
-const isOverdue = ({ reviewBy }: Guidance, { today }: PanelView): boolean => reviewBy < today;

@@ -14,6 +14,13 @@ export const examples: Example[] = [
   { name: "volunteer", attributes: { ...told, "guidance-role": "volunteer" } },
   { name: "bridge", attributes: { situation: "child-may-be-at-risk", audience: "relative", municipality: "0730" } },
   { name: "fixed", attributes: { ...told, fixed: "" } },
+  { name: "audience-open", attributes: told, steps: [{ unfold: "Fagperson eller frivillig" }] },
+  { name: "citizen", attributes: { audience: "self", situation: "waiting-for-treatment" } },
+  {
+    name: "child-of-the-other",
+    attributes: { audience: "relative", situation: "someone-close-has-told-you" },
+    steps: [{ choose: "Barn (også voksent)" }],
+  },
   { name: "known", attributes: told, steps: [known, { write: "hundrede", into: "Alder" }] },
   {
     name: "kept-out",
@@ -22,6 +29,7 @@ export const examples: Example[] = [
   },
   { name: "offer-open", attributes: told, steps: [{ press: "Læs mere om Opdigtet linje" }] },
   { name: "no-offers", attributes: { situation: "child-may-be-at-risk", audience: "relative", municipality: "0851" } },
+  { name: "ticked", attributes: told, steps: [{ choose: "Vælg til udskrift om Opdigtet linje" }] },
   { name: "library" },
   {
     name: "library-narrowed",

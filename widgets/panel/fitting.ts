@@ -1,11 +1,10 @@
 import type { Guidance, Situation, SituationVariant } from "../../schema/guidance.ts";
-import { dayNumberAt, isoDay } from "../../schema/matching/clock.ts";
-import { askedMunicipalities, reachOf } from "../../schema/matching/places.ts";
+import type { Asker } from "../../schema/matching/askers.ts";
+import { guidanceReaching } from "../../schema/matching/guidance.ts";
 import type { OfferQuery, SearchResult } from "../../schema/matching/query.ts";
 import { type Prepared, search } from "../../schema/matching/search.ts";
 import { variantFor } from "../../schema/matching/situations.ts";
 import { type Choices, queryOf } from "../finder/choices.ts";
-import type { Asker } from "./asker.ts";
 
 /** What a situation holds for one asker, with what has been said of the person and the place. */
 export interface Fitting {
@@ -20,20 +19,19 @@ export interface Fitting {
 export function fitting(
   prepared: Prepared,
   situation: Situation,
-  { audience, role }: Asker,
+  asker: Asker,
   choices: Choices,
   now: Date,
 ): Fitting | undefined {
-  const variant = variantFor(situation, { audience, role: role ?? undefined });
+  const variant = variantFor(situation, asker);
   if (!variant) return undefined;
-  const query: OfferQuery = { ...queryOf({ ...choices, words: "" }, now), ...variant.offers };
-  const today = isoDay(dayNumberAt(now));
-  const reach = reachOf(prepared, Object.values(askedMunicipalities(prepared, query, today)).flat(), today);
-  const reaching = prepared.guidance.filter(({ coverage }) => reach(coverage) !== "none");
+  const { relation } = asker;
+  const asked = queryOf({ ...choices, relation, words: "" }, now);
+  const query: OfferQuery = { ...asked, ...variant.offers };
   return {
     variant,
     query,
-    reaching: new Map(reaching.map((guidance) => [guidance.id, guidance])),
+    reaching: guidanceReaching(prepared, query, now),
     result: search(prepared, query, now),
   };
 }

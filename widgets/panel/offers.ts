@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import type { Asker } from "../../schema/matching/askers.ts";
+import { bridgesFor } from "../../schema/matching/bridges.ts";
+import type { Offer } from "../../schema/offer.ts";
 import { offerCard } from "../finder/card.ts";
 import { heading } from "../finder/heading.ts";
 import { keptOutSection } from "../finder/kept-out.ts";
-import { meanwhileFor } from "../finder/meanwhile.ts";
 import type { Options } from "../finder/options.ts";
+import { mostOthers } from "../finder/other-places.ts";
 import type { PlaceField } from "../finder/place-field.ts";
 import { municipalityQuestion } from "../finder/questions.ts";
-import type { Asker } from "./asker.ts";
 import type { Fitting } from "./fitting.ts";
 import { knownQuestions } from "./known.ts";
 import type { PanelView } from "./panel-view.ts";
@@ -27,8 +29,9 @@ export function offers(
   const isProfessional = audience === "professional";
   const cards = {
     ...{ prepared, words, now, isOpen: view.isOpen, onToggle: view.toggle },
+    tickBox: (offer: Offer) => view.handout.tickBox(offer, words),
     headingLevel: headingLevel + 2,
-    meanwhile: meanwhileFor(prepared, query, now),
+    bridges: bridgesFor(prepared, query, now, mostOthers),
   };
   return html`<section class="offers" part="offers">
     ${heading(headingLevel + 1, isProfessional ? strings.offersProfessional : strings.offers, "offers-title")}
@@ -45,7 +48,7 @@ export function offers(
         (match) => offerCard(match, cards),
       )}
     </div>
-    ${more(matches.length, view)} ${keptOut.length > 0 ? keptOutSection(keptOut, words, headingLevel + 2) : nothing}
+    ${more(matches.length, view)} ${view.handout.section(view, headingLevel + 2)} ${keptOut.length > 0 ? keptOutSection(keptOut, cards, headingLevel + 2, view.keptOut) : nothing}
   </section>`;
 }
 

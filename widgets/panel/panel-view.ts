@@ -1,6 +1,9 @@
 import type { Prepared } from "../../schema/matching/search.ts";
 import type { Offer } from "../../schema/offer.ts";
+import type { Code } from "../../schema/vocabulary.ts";
 import type { Choices } from "../finder/choices.ts";
+import type { Handout } from "../handout/handout.ts";
+import type { KeptOutReading } from "../shared/registry-element.ts";
 import type { Words } from "../shared/words.ts";
 import type { PanelStrings } from "./strings.ts";
 
@@ -12,6 +15,10 @@ export interface PanelView {
   today: string;
   words: Words;
   strings: PanelStrings;
+  /** To whom it is told; none: to everybody. */
+  audiences: readonly Code<"audience">[];
+  /** Between whom the visitor can choose. */
+  choosable: readonly Code<"audience">[];
   /** Of the panel's own heading, 2 to 5. */
   headingLevel: number;
   choices: Choices;
@@ -20,4 +27,6 @@ export interface PanelView {
   showMore(): void;
   isOpen(offer: Offer): boolean;
   toggle(offer: Offer): void;
+  handout: Handout;
+  keptOut: KeptOutReading;
 }

@@ -30,11 +30,10 @@ export function codesIn<List extends GuidanceFilter | "situation">(list: List, a
   return (codeLists[list] as readonly Code<List>[]).filter((code) => named.includes(code));
 }
 
-/** Guidance by the presets alone. */
-export function presetQuery(presets: Presets): GuidanceQuery {
-  return Object.fromEntries(
-    guidanceFilters
-      .map((filter) => [filter, codesIn(filter, presets[filter])] as const)
-      .filter(([, codes]) => codes.length > 0),
+/** Guidance by the presets, to these audiences; none named: to everybody. */
+export function presetQuery(presets: Presets, audiences: readonly Code<"audience">[]): GuidanceQuery {
+  const codes = guidanceFilters.map(
+    (filter) => [filter, filter === "audience" ? audiences : codesIn(filter, presets[filter])] as const,
   );
+  return Object.fromEntries(codes.filter(([, named]) => named.length > 0));
 }

@@ -3,14 +3,14 @@ import type { Guidance, SituationVariant } from "../../schema/guidance.ts";
 import { codeLists } from "../../schema/vocabulary.ts";
 import { heading } from "../finder/heading.ts";
 import type { PanelView } from "./panel-view.ts";
-import { snippet } from "./snippet.ts";
+import { foldedSnippet, snippet } from "./snippet.ts";
 
 /**
  * What a situation asks for, in the order in which it is needed.
  * @param reaching The guidance that holds where the person is, by id; a step without any is left out.
  */
 export function steps(
-  { steps: all }: SituationVariant,
+  { steps: all, folded = [] }: SituationVariant,
   reaching: ReadonlyMap<string, Guidance>,
   view: PanelView,
   headingLevel: number,
@@ -20,7 +20,7 @@ export function steps(
     if (snippets.length === 0) return [];
     return html`<section class="step" part="step" data-step=${step}>
       ${heading(headingLevel, view.words.label("situationStep", step), "step-title")}
-      <div class="snippets">${snippets.map((guidance) => snippet(guidance, view, headingLevel + 1))}</div>
+      <div class="snippets">${snippets.map((guidance) => (folded.includes(guidance.id) ? foldedSnippet : snippet)(guidance, view, headingLevel + 1))}</div>
     </section>`;
   });
 }

@@ -1,26 +1,17 @@
+import { guidanceSentences } from "../../schema/saying/guidance-sentences.ts";
 import type { Lang } from "../shared/strings.ts";
 
 const da = {
+  ...guidanceSentences.da,
+
   title: "Råd og tilbud",
   situation: "Hvad står du i?",
   anySituation: "Alle råd",
-  asker: "Hvem er du?",
-  askers: { self: "Det handler om mig selv", relative: "Pårørende", professional: "Fagperson" },
+  audience: "Hvem søger du råd til?",
+  asker: "Du er …",
   waiting: "Vi henter rådene. Numrene herover virker allerede.",
   failed: "Rådene kan ikke vises lige nu. Numrene herover virker stadig.",
 
-  source: (publisher: string, year: number | undefined) =>
-    year === undefined ? `Kilde: ${publisher}` : `Kilde: ${publisher}, ${year}`,
-  moreSources: (count: number) => ` og ${count} mere`,
-  noSource: "Skrevet af redaktionen",
-  evidence: "Hvad det bygger på",
-  reviewed: (by: string, day: string) => `Læst igennem af ${by} den ${day}.`,
-  notReviewed: "Ikke læst af mennesker med egne erfaringer endnu.",
-  reviewPassed: (day: string) => `Skulle læses igennem igen senest ${day}. Det er ikke sket endnu.`,
-  avoid: "Undgå",
-
-  offers: "Tilbud, der kan passe",
-  offersProfessional: "Tilbud, du kan hjælpe videre til",
   known: "Fortæl, hvad du ved om personen",
   knownHint: "Du kan springe alt over. Det bliver på din skærm, og stederne får det ikke at vide.",
   age: "Alder",
@@ -32,32 +23,22 @@ const da = {
 
   count: (count: number) => `${count} råd`,
   onlyAbout: "Du ser råd om",
-  noOffers: "Vi kender ikke noget tilbud her.",
   noGuidance: "Vi har ikke noget råd, der passer til det.",
 };
 
 type PanelStrings = typeof da;
 
 const en: PanelStrings = {
+  ...guidanceSentences.en,
+
   title: "Advice and help",
   situation: "What is your situation?",
   anySituation: "All advice",
-  asker: "Who are you?",
-  askers: { self: "It is about me", relative: "Someone close", professional: "Professional" },
+  audience: "Who are you looking for advice for?",
+  asker: "You are …",
   waiting: "Fetching the advice. The numbers above work already.",
   failed: "The advice cannot be shown right now. The numbers above still work.",
 
-  source: (publisher, year) => (year === undefined ? `Source: ${publisher}` : `Source: ${publisher}, ${year}`),
-  moreSources: (count) => ` and ${count} more`,
-  noSource: "Written by the editors",
-  evidence: "What it rests on",
-  reviewed: (by, day) => `Read through by ${by} on ${day}.`,
-  notReviewed: "Not yet read by people with lived experience.",
-  reviewPassed: (day) => `Was to be read through again by ${day}. That has not happened yet.`,
-  avoid: "Avoid",
-
-  offers: "Help that may fit",
-  offersProfessional: "Help you can point to",
   known: "Say what you know about the person",
   knownHint: "You can skip all of it. It stays on your screen, and no place is told.",
   age: "Age",
@@ -69,10 +50,11 @@ const en: PanelStrings = {
 
   count: (count) => `${count} ${count === 1 ? "piece" : "pieces"} of advice`,
   onlyAbout: "You see advice about",
-  noOffers: "We know of no help here.",
   noGuidance: "We have no advice that fits.",
 };
 
+const languages: Record<Lang, PanelStrings> = { da, en };
+
 /** What only the panel says. The rest is in `shared/strings`. */
-export const panelStringsIn = (lang: Lang): PanelStrings => ({ da, en })[lang];
+export const panelStringsIn = (lang: Lang): PanelStrings => languages[lang];
 export type { PanelStrings };

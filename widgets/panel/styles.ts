@@ -9,6 +9,41 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 
+  .intro > fieldset,
+  .audience {
+    margin-block-start: 1em;
+  }
+
+  .audience > summary {
+    inline-size: fit-content;
+  }
+
+  .audience > summary > span {
+    font-weight: 650;
+  }
+
+  /* Its summary asks the same. */
+  .audience legend {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .controls > div {
+    max-inline-size: 40em;
+  }
+
+  .controls .chips:has(> :nth-child(5)) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+  }
+
+  .subject {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
   .opening {
     max-inline-size: none;
     padding: 0.9em 1.1em;
@@ -171,6 +206,16 @@ export const styles = css`
     padding-block: 0.35em;
   }
 
+  .snippets > .advice {
+    padding-inline: 0;
+    padding-block: 0;
+    border: 0;
+  }
+
+  .snippets > .advice + .advice {
+    margin-block-start: -0.75em;
+  }
+
   .advice > summary > :not(.hint) {
     display: inline;
     font-size: 1.05em;
@@ -198,6 +243,8 @@ export const styles = css`
   }
 
   @media print {
+    .audience,
+    .intro > fieldset,
     .controls,
     .evidence:not([open]) {
       display: none;

@@ -13,6 +13,8 @@ export interface CreatedView {
   view: HTMLElement;
   /** Throws `RegistryUnavailable`. */
   loaded: Promise<void>;
+  /** Another view over what the first one has, of which nothing has been asked. Fetches nothing. */
+  anew(): HTMLElement;
 }
 
 /** What `/embed/finder.js` and `/embed/panel.js` offer. `origin` is the registry's. */
@@ -20,10 +22,15 @@ export interface ViewModule {
   createView(origin: string): CreatedView;
 }
 
-/** Fills a new view from the registry at `origin`. `plainPage` is the path of what shows the same without scripts. */
-export function filledFrom(origin: string, view: RegistryView, plainPage: string): CreatedView {
-  view.listHref = new URL(plainPage, origin).href;
-  return { view, loaded: fill(view, origin) };
+/** Fills new views from the registry at `origin`. `plainPage` is the path of what shows the same without scripts. */
+export function filledFrom(origin: string, create: () => RegistryView, plainPage: string): CreatedView {
+  const createEmpty = () => Object.assign(create(), { listHref: new URL(plainPage, origin).href });
+  const view = createEmpty();
+  return {
+    view,
+    loaded: fill(view, origin),
+    anew: () => Object.assign(createEmpty(), { prepared: view.prepared, failed: view.failed }),
+  };
 }
 
 async function fill(view: RegistryView, origin: string): Promise<void> {

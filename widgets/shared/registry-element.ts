@@ -2,6 +2,15 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Prepared } from "../../schema/matching/search.ts";
 import type { Offer } from "../../schema/offer.ts";
 
+/** How many of the places that say no themselves a person sees. */
+export interface KeptOutReading {
+  shown: number;
+  showMore(): void;
+}
+
+/** At first, and so many more at a time. */
+export const keptOutPage = 5;
+
 /**
  * What the finder and the panel have in common: the registry that whoever holds them hands them, how they sit in a
  * page, and which offers are unfolded. They fetch nothing, keep nothing and tell nobody what was chosen.
@@ -20,6 +29,7 @@ export abstract class RegistryElement extends LitElement {
     theme: { reflect: true },
     headingLevel: { type: Number, attribute: "heading-level" },
     open: { state: true },
+    keptOutShown: { state: true },
   };
 
   /** The registry, ready to be searched. Until it is there the widget waits calmly. */
@@ -34,13 +44,18 @@ export abstract class RegistryElement extends LitElement {
   declare acuteAbove: boolean;
   /** What is preset cannot be changed. */
   declare fixed: boolean;
+  /** `da` or `en`. */
   declare lang: string;
-  /** `light`, `dark`, or `auto` for what the device is set to. */
+  /** `neutral`, `dkfds`, `dark`, or `auto` for what the device is set to. */
   declare theme: string;
   /** 2 to 5: of the widget's own heading. */
   declare headingLevel: number;
   /** Ids of the offers whose details are shown. */
   declare protected open: ReadonlySet<string>;
+  /** How many of the places that say no themselves are shown. */
+  declare private keptOutShown: number;
+  /** What a host may style. Through whatever holds the element in a shadow root of its own, too. */
+  protected abstract readonly parts: readonly string[];
 
   constructor() {
     super();
@@ -50,9 +65,15 @@ export abstract class RegistryElement extends LitElement {
     this.acuteAbove = false;
     this.fixed = false;
     this.lang = "da";
-    this.theme = "light";
+    this.theme = "neutral";
     this.headingLevel = 2;
     this.open = new Set();
+    this.keptOutShown = keptOutPage;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.setAttribute("exportparts", this.parts.join(", "));
   }
 
   /** 2 to 5, whatever the attribute holds. */
@@ -71,6 +92,17 @@ export abstract class RegistryElement extends LitElement {
       this.tell("vejviser-open");
     }
     this.open = open;
+  }
+
+  protected get keptOut(): KeptOutReading {
+    return {
+      shown: this.keptOutShown,
+      showMore: () => {
+        const before = this.keptOutShown;
+        this.keptOutShown += keptOutPage;
+        this.focusOn(`[data-kept-out]:nth-of-type(${before + 1}) > :is(h3, h4, h5, h6)`);
+      },
+    };
   }
 
   /** What stands in the place of everything that needs the registry. */

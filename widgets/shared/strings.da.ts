@@ -1,12 +1,11 @@
+import { da as sentences, daToProfessionals as sentencesToProfessionals } from "../../schema/saying/sentences.da.ts";
+import type { Code } from "../../schema/vocabulary.ts";
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What the widgets say of their own in Danish. What a code is called, and what an offer says, comes from the registry. */
 export const da = {
-  locale: "da-DK",
-  list: (items: string[]) => new Intl.ListFormat("da-DK").format(items),
-  clock: (hour: number, minute: number) => (minute === 0 ? `${hour}` : `${hour}.${String(minute).padStart(2, "0")}`),
-  quoted: (text: string) => `»${text}«`,
-  newTab: "åbner i en ny fane",
+  ...sentences,
 
   title: "Find hjælp",
   intro: "Her er steder, der kan hjælpe. Du kan springe alt over og ændre det igen.",
@@ -55,7 +54,6 @@ export const da = {
   maxWaitNames: { 4: "Højst 4 uger", 13: "Højst 3 måneder", 26: "Højst et halvt år", 52: "Højst et år" },
   language: "Hvilket sprog?",
   languageAny: "Alle sprog",
-  languageNames: { dsl: "Dansk tegnsprog", kl: "Grønlandsk" } as Record<string, string>,
   group: "Det er mig",
   groupHint:
     "Du behøver ikke svare. Steder, der ved meget om det, kommer først. Steder, der kun er for andre, falder fra.",
@@ -74,121 +72,50 @@ export const da = {
   remove: (label: string) => `Fjern ${label}`,
   reset: "Nulstil",
   sort: "Rækkefølge",
+  sortHints: {
+    distance: "Steder, hvor vi ikke kender afstanden, står sidst.",
+    open: "Steder, hvor vi ikke kender åbningstiden, står sidst.",
+    wait: "Først den korteste ventetid, vi kender. Så steder, hvor den ikke er oplyst.",
+  } as Partial<Record<Code<"sort">, string>>,
   showMore: (count: number) => `Vis ${count} tilbud til`,
   shownOf: (shown: number, total: number) => `Du ser ${shown} af ${total} tilbud.`,
 
   noResult: "Vi kender ikke noget tilbud her, der passer til det hele.",
-  loosenIntro: "Du kan tage et af dine valg fra:",
+  loosenIntro: "Du kan tage noget af det fra. Så mange tilbud kommer der frem:",
   startOver: "Du kan begynde forfra:",
   without: (label: string) => `Uden ${label}`,
   inWholeCountry: "I hele landet",
   loosened: (label: string, count: number) => `${label}: ${count} tilbud`,
   noResultAcute: "Er det akut, så brug numrene øverst.",
 
-  keptOut: "Steder, der selv siger nej i denne situation",
-  keptOutIntro: "De passer til resten af det, du har valgt.",
-  onlyAges: (ages: string) => `Stedet tager imod: ${ages}.`,
-
-  distance: (kilometres: number) => (kilometres < 1 ? "under 1 km væk" : `ca. ${kilometres} km væk`),
-  coverageSome: (places: string) => `For mennesker i ${places}`,
-  town: (towns: string) => `Holder til i ${towns}`,
-  coverageMany: (count: number) => `For mennesker i ${count} kommuner`,
-  openUntil: (clock: string) => `Åbent nu til kl. ${clock}`,
-  openAllDay: "Åbent nu, hele døgnet",
-  closedNow: "Lukket nu",
-  opensToday: (clock: string) => `Lukket nu. Åbner i dag kl. ${clock}`,
-  opensTomorrow: (clock: string) => `Lukket nu. Åbner i morgen kl. ${clock}`,
-  opensOn: (day: string, clock: string) => `Lukket nu. Åbner ${day} kl. ${clock}`,
-  hoursUnknown: "Åbningstid ikke oplyst",
-  pausedUntil: (day: string) => `Holder pause til ${day}`,
-
-  weeks: (min: number | undefined, max: number | undefined) => {
-    if (min === undefined) return `op til ${counted(max ?? 0, "uge", "uger")}`;
-    return max === undefined || max === min ? counted(min, "uge", "uger") : `${min} til ${max} uger`;
+  handout: {
+    tick: "Vælg til udskrift",
+    ticked: (count: number) => `${count} valgt til udskrift`,
+    print: (count: number) => `Udskriv ${counted(count, "valgt", "valgte")}`,
+    hint: "Overskriften på arket siger ikke, hvad det handler om. Stedernes navne kan gøre det.",
+    numbersHint: "Vælg kun numre, hvis ingen skal se navnene.",
+    silent: (count: number) => `${counted(count, "sted", "steder")} har ikke noget nummer.`,
+    whole: "Hele arket",
+    numbers: "Kun numre",
+    clear: "Fravælg alle",
+    refused: "Siden her lader os ikke udskrive. Du kan skrive numrene af.",
+    sheetTitle: "Steder og numre",
+    numbersTitle: "Numre",
+    printed: (day: string) => `Udskrevet ${day}. Numre og tider kan være ændret siden.`,
+    noContact: (site: string) => `Telefon er ikke oplyst. Se ${site}`,
+    ownWord: "Mit eget ord for nummeret:",
+    ways: { phone: "Telefon", sms: "Sms", callback: "Bliv ringet op" } as Partial<Record<Code<"channel">, string>>,
   },
-  years: (min: string | undefined, max: string | undefined) => {
-    if (min === undefined) return `op til cirka ${max} år`;
-    return max === undefined || max === min ? `cirka ${min} år` : `cirka ${min} til ${max} år`;
-  },
-  waitToday: (of: string, duration: string, day: string) => `${of}: ${duration} (oplyst ${day}).`,
-  waitOld: (of: string, duration: string, when: string) =>
-    `${of} kender vi ikke i dag. I ${when} blev den fortalt som ${duration}. Spørg stedet.`,
-  waitOldStatus: (of: string, status: string, when: string) =>
-    `${of} kender vi ikke i dag. I ${when} lød svaret: ${status}. Spørg stedet.`,
-  meanwhile: (name: string) => `${name} er åben for dig imens.`,
-  meanwhileNone: "Spørg også, hvad du kan gøre imens.",
-
-  noContact: "Stedet har ikke givet os telefon og tider endnu. Du finder dem på stedets egen side.",
-  noContactAtAll: "Stedet har ikke givet os telefon og tider endnu.",
-  call: (number: string) => `Ring ${number}`,
-  text: (number: string) => `Send en sms til ${number}`,
-  callBack: "Bed om at blive ringet op",
-  write: "Skriv en mail",
-  chat: "Skriv på chat",
-  video: "Gå til videosamtale",
-  onlineGroup: "Gå til gruppen på nettet",
 
   open: "Læs mere",
   close: "Luk igen",
   about: (name: string) => `om ${name}`,
-  aboutOffer: "Om tilbuddet",
-  accreditedBy: (by: string) => `Godkendt af ${by}`,
-  fundedUntil: (day: string) => `Der er penge til tilbuddet til og med ${day}, så vidt vi ved.`,
-  firstContact: "Den første kontakt",
-  firstContactUnknown: "Vi ved ikke, hvordan den første kontakt foregår. Du kan spørge, før du fortæller noget.",
-  answeredBy: (who: string) => `Hvem du møder: ${who}`,
-  anonymousMeans:
-    "Anonym betyder, at du ikke skal sige, hvem du er. Dit nummer kan måske ses, hvis du ikke skjuler det, og opkaldet står i din telefon. Får stedet at vide, at et barn er i fare, kan det have pligt til at sige det til kommunen.",
-  askBeforeName: "Du kan spørge, om du kan være anonym, før du siger dit navn.",
-  forWhom: "Hvem det er for",
-  audiences: {
-    self: "Mennesker, der selv har brug for hjælp",
-    relative: "Pårørende",
-    professional: "Fagpersoner og frivillige",
-  },
-  topics: (topics: string) => `Handler om: ${topics}`,
-  onlyFor: (groups: string) => `Kun for: ${groups}`,
-  knows: (groups: string) => `Ved særligt meget om: ${groups}`,
-  ageBetween: (min: number, max: number) => `${min} til ${max} år`,
-  ageFrom: (min: number) => `Fra ${min} år`,
-  ageTo: (max: number) => `Til og med ${max} år`,
-  notForWhom: "Hvem stedet ikke kan tage imod",
-  projectRule: (year: number | undefined) =>
-    `I et projekt${year === undefined ? "" : ` i ${year}`} var dette et krav. Vi ved ikke, om det gælder i dag. Ring og spørg.`,
-  unknownRule: "Vi ved ikke, om dette altid gælder. Ring og spørg.",
-  rulesUnknown: "Vi kender ikke stedets krav. Du kan spørge.",
-  gettingIn: "Vejen ind",
-  contactByOthers: {
-    yes: "En anden må gerne ringe for dig",
-    no: "Du skal selv ringe",
-    unknown: "Ikke oplyst, om en anden må ringe for dig",
-  },
-  languages: "Sprog og tolk",
-  languagesUnknown: "Sprog ikke oplyst",
-  interpreter: { yes: "Stedet kan bruge tolk", no: "Stedet bruger ikke tolk", unknown: "Tolk ikke oplyst" },
-  contacts: "Kontakt og tider",
-  hours: (days: string, from: string, to: string) => `${days} kl. ${from}–${to}`,
-  allDay: (days: string) => `${days}, hele døgnet`,
-  days: (first: string, last: string) => (first === last ? first : `${first} til ${last}`),
-  everyDay: "alle dage",
-  closedDay: (days: string) => `${days}: lukket`,
-  otherDay: (days: string, spans: string) => `${days}: kl. ${spans}`,
-  places: "Hvor det er",
-  discreet: (municipality: string) => `${municipality}. Adressen er ikke offentlig. Stedet fortæller dig den.`,
-  wheelchair: {
-    yes: "Der er adgang for kørestol.",
-    no: "Der er ikke adgang for kørestol.",
-    unknown: "Adgang for kørestol er ikke oplyst.",
-  },
-  links: "Stedets egne sider",
-  sources: "Hvor vi ved det fra",
-  noYear: "uden årstal",
-  why: "Derfor står det her",
-  notAQualityMark: "At et sted står her, betyder ikke, at vi har vurderet hjælpen.",
+  showOthers: (count: number) => `Vis ${counted(count, "andet sted", "andre steder")}`,
 };
 
 /** What is said in another way to a professional, who looks for somebody else. */
 export const daToProfessionals = {
+  ...sentencesToProfessionals,
   whereSeveral: (place: string) => `${place} ligger i flere kommuner. Hvilken bor borgeren i?`,
   wordsHint: "Skriv ikke navn eller CPR-nummer. Ordene bliver på din skærm.",
   channel: "Hvordan skal kontakten være?",
@@ -202,16 +129,4 @@ export const daToProfessionals = {
   age: "Hvor gammel er borgeren?",
   ageHint: "Kan springes over. Nogle steder har en grænse for alder.",
   ageFault: "Skriv alderen som et helt tal mellem 0 og 120.",
-  meanwhile: (name: string) => `${name} er åben for borgeren imens.`,
-  meanwhileNone: "Spørg også, hvad borgeren kan gøre imens.",
-  firstContactUnknown: "Vi ved ikke, hvordan den første kontakt foregår. Ring og spørg.",
-  anonymousMeans:
-    "Anonym betyder, at borgeren ikke skal sige sit navn. Nummeret kan måske ses, hvis det ikke er skjult. Får stedet at vide, at et barn er i fare, kan det have pligt til at sige det til kommunen.",
-  askBeforeName: "Spørg, om borgeren kan være anonym, før der bliver sagt navn.",
-  contactByOthers: {
-    yes: "En anden må gerne ringe for borgeren",
-    no: "Borgeren skal selv ringe",
-    unknown: "Ikke oplyst, om en anden må ringe for borgeren",
-  },
-  discreet: (municipality: string) => `${municipality}. Adressen er ikke offentlig. Stedet fortæller den selv.`,
 };

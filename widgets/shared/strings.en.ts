@@ -1,14 +1,11 @@
+import { en as sentences, enToProfessionals as sentencesToProfessionals } from "../../schema/saying/sentences.en.ts";
 import type { Strings, ToProfessionals } from "./strings.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const places = (count: number) => counted(count, "place", "places");
 
 export const en: Strings = {
-  locale: "en-GB",
-  list: (items) => new Intl.ListFormat("en-GB").format(items),
-  clock: (hour, minute) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
-  quoted: (text) => `“${text}”`,
-  newTab: "opens in a new tab",
+  ...sentences,
 
   title: "Find help",
   intro: "Here are places that can help. You can skip everything and change it again.",
@@ -57,7 +54,6 @@ export const en: Strings = {
   maxWaitNames: { 4: "4 weeks at most", 13: "3 months at most", 26: "Half a year at most", 52: "One year at most" },
   language: "Which language?",
   languageAny: "All languages",
-  languageNames: { dsl: "Danish Sign Language", kl: "Greenlandic" },
   group: "This is me",
   groupHint: "You need not answer. Places that know much about it come first. Places only for others are left out.",
   condition: "Does any of this fit you?",
@@ -75,124 +71,49 @@ export const en: Strings = {
   remove: (label) => `Remove ${label}`,
   reset: "Start over",
   sort: "Order",
+  sortHints: {
+    distance: "Places whose distance we do not know come last.",
+    open: "Places whose hours we do not know come last.",
+    wait: "First the shortest wait that we know of. Then places where it is not stated.",
+  },
   showMore: (count) => `Show ${count} more`,
   shownOf: (shown, total) => `You see ${shown} of ${places(total)}.`,
 
   noResult: "We know of no help here that fits all of it.",
-  loosenIntro: "You can leave out one of your choices:",
+  loosenIntro: "You can leave some of it out. So many places then come up:",
   startOver: "You can start over:",
   without: (label) => `Without ${label}`,
   inWholeCountry: "In the whole country",
   loosened: (label, count) => `${label}: ${places(count)}`,
   noResultAcute: "If it is urgent, use the numbers at the top.",
 
-  keptOut: "Places that themselves say no in this situation",
-  keptOutIntro: "They fit the rest of what you chose.",
-  onlyAges: (ages) => `The place takes in: ${ages}.`,
-
-  distance: (kilometres) => (kilometres < 1 ? "less than 1 km away" : `about ${kilometres} km away`),
-  coverageSome: (areas) => `For people in ${areas}`,
-  town: (towns) => `Based in ${towns}`,
-  coverageMany: (count) => `For people in ${count} municipalities`,
-  openUntil: (clock) => `Open now until ${clock}`,
-  openAllDay: "Open now, day and night",
-  closedNow: "Closed now",
-  opensToday: (clock) => `Closed now. Opens today at ${clock}`,
-  opensTomorrow: (clock) => `Closed now. Opens tomorrow at ${clock}`,
-  opensOn: (day, clock) => `Closed now. Opens ${day} at ${clock}`,
-  hoursUnknown: "Opening hours not stated",
-  pausedUntil: (day) => `On a break until ${day}`,
-
-  weeks: (min, max) => {
-    if (min === undefined) return `up to ${counted(max ?? 0, "week", "weeks")}`;
-    return max === undefined || max === min ? counted(min, "week", "weeks") : `${min} to ${max} weeks`;
+  handout: {
+    tick: "Add to print",
+    ticked: (count) => `${count} added to print`,
+    print: (count) => `Print ${count} chosen`,
+    hint: "The heading of the sheet does not say what it is about. The names of the places may.",
+    numbersHint: "Choose only numbers if nobody is to see the names.",
+    silent: (count) => `${counted(count, "place has", "places have")} no number.`,
+    whole: "Whole sheet",
+    numbers: "Only numbers",
+    clear: "Remove all",
+    refused: "This page does not let us print. You can write the numbers down.",
+    sheetTitle: "Places and numbers",
+    numbersTitle: "Numbers",
+    printed: (day) => `Printed ${day}. Numbers and hours may have changed since.`,
+    noContact: (site) => `Phone not stated. See ${site}`,
+    ownWord: "My own word for this number:",
+    ways: { phone: "Phone", sms: "Text", callback: "To be called back" },
   },
-  years: (min, max) => {
-    if (min === undefined) return `up to about ${max} years`;
-    return max === undefined || max === min ? `about ${min} years` : `about ${min} to ${max} years`;
-  },
-  waitToday: (of, duration, day) => `${of}: ${duration} (stated ${day}).`,
-  waitOld: (of, duration, when) =>
-    `${of}: we do not know it today. In ${when} it was told to be ${duration}. Ask the place.`,
-  waitOldStatus: (of, status, when) =>
-    `${of}: we do not know it today. In ${when} the answer was: ${status}. Ask the place.`,
-  meanwhile: (name) => `${name} is open to you meanwhile.`,
-  meanwhileNone: "Ask, too, what you can do meanwhile.",
-
-  noContact: "The place has not given us phone and hours yet. You find them on its own page.",
-  noContactAtAll: "The place has not given us phone and hours yet.",
-  call: (number) => `Call ${number}`,
-  text: (number) => `Text ${number}`,
-  callBack: "Ask to be called back",
-  write: "Write an e-mail",
-  chat: "Open the chat",
-  video: "Go to the video call",
-  onlineGroup: "Go to the online group",
 
   open: "Read more",
   close: "Close",
   about: (name) => `about ${name}`,
-  aboutOffer: "About this help",
-  accreditedBy: (by) => `Approved by ${by}`,
-  fundedUntil: (day) => `Funded until ${day}, as far as we know.`,
-  firstContact: "The first contact",
-  firstContactUnknown: "We do not know how the first contact goes. You can ask before you tell anything.",
-  answeredBy: (who) => `Whom you meet: ${who}`,
-  anonymousMeans:
-    "Anonymous means that you need not say who you are. Your number may be seen unless you hide it, and the call stands in your phone. If the place learns that a child is in danger, it may have a duty to tell the municipality.",
-  askBeforeName: "You can ask whether you can be anonymous before you give your name.",
-  forWhom: "Who it is for",
-  audiences: {
-    self: "People who need help themselves",
-    relative: "People close by",
-    professional: "Professionals and volunteers",
-  },
-  topics: (topics) => `About: ${topics}`,
-  onlyFor: (groups) => `Only for: ${groups}`,
-  knows: (groups) => `Knows especially much about: ${groups}`,
-  ageBetween: (min, max) => `age ${min} to ${max}`,
-  ageFrom: (min) => `from age ${min}`,
-  ageTo: (max) => `up to and including age ${max}`,
-  notForWhom: "Who the place cannot take in",
-  projectRule: (year) =>
-    `In a project${year === undefined ? "" : ` in ${year}`} this was a rule. We do not know whether it holds today. Call and ask.`,
-  unknownRule: "We do not know whether this always holds. Call and ask.",
-  rulesUnknown: "We do not know the place's rules. You can ask.",
-  gettingIn: "The way in",
-  contactByOthers: {
-    yes: "Someone else may call for you",
-    no: "You must call yourself",
-    unknown: "Not stated whether someone else may call for you",
-  },
-  languages: "Languages and interpreter",
-  languagesUnknown: "Languages not stated",
-  interpreter: {
-    yes: "The place can use an interpreter",
-    no: "The place does not use an interpreter",
-    unknown: "Interpreter not stated",
-  },
-  contacts: "Contact and hours",
-  hours: (days, from, to) => `${days} ${from}–${to}`,
-  allDay: (days) => `${days}, day and night`,
-  days: (first, last) => (first === last ? first : `${first} to ${last}`),
-  everyDay: "every day",
-  closedDay: (days) => `${days}: closed`,
-  otherDay: (days, spans) => `${days}: ${spans}`,
-  places: "Where it is",
-  discreet: (municipality) => `${municipality}. The address is not public. The place tells you.`,
-  wheelchair: {
-    yes: "There is wheelchair access.",
-    no: "There is no wheelchair access.",
-    unknown: "Wheelchair access not stated.",
-  },
-  links: "The place's own pages",
-  sources: "How we know",
-  noYear: "no year",
-  why: "Why it stands here",
-  notAQualityMark: "That a place is listed does not mean that we have judged the help.",
+  showOthers: (count) => `Show ${counted(count, "other place", "other places")}`,
 };
 
 export const enToProfessionals: ToProfessionals = {
+  ...sentencesToProfessionals,
   whereSeveral: (place) => `${place} lies in several municipalities. Which one does the person live in?`,
   wordsHint: "Write no name or CPR number. The words stay on your screen.",
   channel: "How should the contact be?",
@@ -206,16 +127,4 @@ export const enToProfessionals: ToProfessionals = {
   age: "How old is the person?",
   ageHint: "Can be skipped. Some places have an age limit.",
   ageFault: "Write the age as a whole number from 0 to 120.",
-  meanwhile: (name) => `${name} is open to the person meanwhile.`,
-  meanwhileNone: "Ask, too, what the person can do meanwhile.",
-  firstContactUnknown: "We do not know how the first contact goes. Call and ask.",
-  anonymousMeans:
-    "Anonymous means that the person need not give a name. The number may be seen unless it is hidden. If the place learns that a child is in danger, it may have a duty to tell the municipality.",
-  askBeforeName: "Ask whether the person can be anonymous before a name is given.",
-  contactByOthers: {
-    yes: "Someone else may call for the person",
-    no: "The person must call themselves",
-    unknown: "Not stated whether someone else may call for the person",
-  },
-  discreet: (municipality) => `${municipality}. The address is not public. The place tells it.`,
 };

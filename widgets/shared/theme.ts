@@ -1,51 +1,40 @@
-import { css } from "lit";
+import { type CSSResult, css, unsafeCSS } from "lit";
+import { type Theme, tokens } from "./tokens.ts";
 
-/**
- * The look that every widget shares. What a host may set is `--vejviser-…`; the widgets themselves read only the
- * private `--_…`, so that a default stands in one place. All lengths are in em of the widget's own font size: a host
- * that shrinks its root font does not shrink what a person has to read.
- */
-const light = css`
-  --_surface: var(--vejviser-surface, #faf9f6);
-  --_card: var(--vejviser-card, #ffffff);
-  --_text: var(--vejviser-text, #1c2b2d);
-  --_muted: var(--vejviser-muted, #4c5b5d);
-  --_line: var(--vejviser-line, #dddbd3);
-  --_field: var(--vejviser-field, #69787a);
-  --_accent: var(--vejviser-accent, #0f5c62);
-  --_accent-soft: var(--vejviser-accent-soft, #e4efee);
-  --_on-accent: var(--vejviser-on-accent, #ffffff);
-  --_note: var(--vejviser-note, #f4f0e6);
-  color-scheme: light;
-`;
+/** The values that a theme has of its own: the widgets read the private `--_…`, so that a default stands in one place. */
+const values = (theme: Theme): CSSResult =>
+  unsafeCSS(
+    Object.entries<Partial<Record<Theme, string>>>(tokens)
+      .map(([name, { [theme]: value }]) => (value ? `--_${name}: var(--vejviser-${name}, ${value});` : ""))
+      .join(""),
+  );
 
 const dark = css`
-  --_surface: var(--vejviser-surface, #141c1e);
-  --_card: var(--vejviser-card, #1c2628);
-  --_text: var(--vejviser-text, #e7ebe9);
-  --_muted: var(--vejviser-muted, #aab7b7);
-  --_line: var(--vejviser-line, #344143);
-  --_field: var(--vejviser-field, #849597);
-  --_accent: var(--vejviser-accent, #86cdc8);
-  --_accent-soft: var(--vejviser-accent-soft, #1f3a3c);
-  --_on-accent: var(--vejviser-on-accent, #0d191a);
-  --_note: var(--vejviser-note, #29291f);
+  ${values("dark")}
   color-scheme: dark;
 `;
 
+/**
+ * The look that every widget shares. All lengths are in em of the widget's own font size: a host that shrinks its root
+ * font does not shrink what a person has to read.
+ */
 export const theme = css`
   :host {
-    ${light}
-    --_radius: var(--vejviser-radius, 0.625em);
+    ${values("neutral")}
+    color-scheme: light;
     display: block;
     container-type: inline-size;
-    font-family: var(--vejviser-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
-    font-size: var(--vejviser-font-size, max(1rem, 16px));
+    font-family: var(--_font);
+    font-size: var(--_font-size);
     font-weight: 400;
-    line-height: 1.55;
+    line-height: var(--_line-height);
     text-align: start;
     color: var(--_text);
     background: var(--_surface);
+  }
+
+  :host([theme="dkfds"]) {
+    ${values("dkfds")}
   }
 
   :host([theme="dark"]) {
@@ -128,7 +117,7 @@ export const theme = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 

@@ -29,7 +29,7 @@ const computed = z
   })
   .meta({ id: "ComputedOffer" });
 
-const foundOffer = offer.extend({ computed }).meta({ id: "FoundOffer" });
+export const foundOffer = offer.extend({ computed }).meta({ id: "FoundOffer" });
 const facetCounts = z.partialRecord(z.enum(facetNames), z.array(z.strictObject({ code: z.string(), count: z.int() })));
 const foundOffers = pageOf(foundOffer).extend({ facets: facetCounts.optional() }).meta({ id: "FoundOffers" });
 
@@ -85,7 +85,8 @@ export function offerRoutes({ published, now }: Services) {
     });
 }
 
-function publicOfferById({ registry }: Prepared, id: string) {
+/** Throws `not-found`, or `gone` for an offer that has closed. */
+export function publicOfferById({ registry }: Prepared, id: string) {
   const found = registry.offers.find((offer) => offer.id === id);
   if (found) return found;
   const closed = registry.closed.find((offer) => offer.id === id);
@@ -94,7 +95,11 @@ function publicOfferById({ registry }: Prepared, id: string) {
   throw new ProblemError("gone", `The offer closed on ${closedOn}.`, replacedBy ? { replacedBy } : {});
 }
 
-function toQuery({ page: _page, perPage: _perPage, openAt, facets, ...filters }: OfferSearch, now: Date): OfferQuery {
+/** The search that a question means at this moment. */
+export function toQuery(
+  { page: _page, perPage: _perPage, openAt, facets, ...filters }: OfferSearch,
+  now: Date,
+): OfferQuery {
   return {
     ...filters,
     ...(openAt && { openAt: openAt === "now" ? now : new Date(openAt) }),
@@ -102,6 +107,6 @@ function toQuery({ page: _page, perPage: _perPage, openAt, facets, ...filters }:
   };
 }
 
-function present({ offer, opensAt, ...rest }: Match): z.infer<typeof foundOffer> {
+export function present({ offer, opensAt, ...rest }: Match): z.infer<typeof foundOffer> {
   return { ...offer, computed: { ...rest, opensAt: opensAt?.toISOString() ?? null } };
 }

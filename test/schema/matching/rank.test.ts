@@ -59,6 +59,15 @@ describe("who fits best", () => {
     expect(order({ a: { coverage: "unknown" }, b: {} }, {})).toEqual(["a", "b"]);
   });
 
+  test("what the registry is for comes before what is known to reach me, until I say what it is about", () => {
+    const offers = {
+      a: { coverage: "unknown" },
+      b: { topics: ["reporting"] },
+    } satisfies Record<string, Partial<Offer>>;
+    expect(order(offers, { municipality: ["0730"] })).toEqual(["a", "b"]);
+    expect(order(offers, { municipality: ["0730"], topic: ["reporting", "late-effects"] })).toEqual(["b", "a"]);
+  });
+
   test("then who knows my group, gets me in without referral, is for my stages, is local, is near", () => {
     const offers = {
       f: { knows: ["men"], access: ["gp-referral"] },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Situation, SituationVariant } from "../../../schema/guidance.ts";
 import { variantFor } from "../../../schema/matching/situations.ts";
 import { fictitiousRegistry } from "../../helpers/fictitious.ts";
 
@@ -16,4 +17,18 @@ test.each([
   ["a professional", child, { audience: "professional", role: "gp" }, child.variants[1]],
 ] as const)("%s", (_, situation, who, variant) => {
   expect(variantFor(situation, who)).toBe(variant);
+});
+
+const forAnyone: SituationVariant = { audiences: ["relative"], steps: { now: ["opdigtet-barn-nu"] }, offers: {} };
+const forFriends: SituationVariant = { ...forAnyone, relations: ["friend", "sibling"] };
+const close: Situation = { ...child, subject: "adult", variants: [forFriends, forAnyone] };
+
+test.each([
+  ["a friend", { audience: "relative", relation: "friend" }, forFriends],
+  ["a friend whose audience is not told", { relation: "friend" }, forFriends],
+  ["another relation", { audience: "relative", relation: "parent" }, forAnyone],
+  ["a relation that is not told", { audience: "relative", relation: null }, forAnyone],
+  ["a friend who asks for themselves", { audience: "self", relation: "friend" }, undefined],
+] as const)("relatives apart: %s", (_, who, variant) => {
+  expect(variantFor(close, who)).toBe(variant);
 });

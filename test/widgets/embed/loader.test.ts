@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
 import { frameUrl } from "../../../widgets/loader/frame.ts";
 
 const numbers = ["112", "70 201 201", "112", "1888", "116 111"];
@@ -104,6 +105,42 @@ describe("the frame", () => {
     expect(sees(frameIn(element)), "a new height is no new frame").toBe(true);
   });
 
+  test.each([
+    // [window, column, finder, panel] in pixels
+    [320, 256, 320, 384, 384],
+    [375, 667, 375, 544, 544],
+    [1280, 720, 1280, 544, 544],
+    [1280, 800, 1280, 640, 640],
+    [1920, 1000, 1280, 768, 864],
+    [1920, 1000, 400, 864, 864],
+    [2560, 1400, 1280, 768, 864],
+  ])(
+    "in a window of %i × %i and a column of %i has one of a few heights",
+    async (width, height, column, ...heights) => {
+      await page.viewport(width, height);
+      const tags = ["vejviser-finder", "vejviser-panel"].map((tag) =>
+        embed({ tag, attributes: { style: `inline-size: ${column}px` } }),
+      );
+      await Promise.all(tags.map(becomesUsable));
+      expect(tags.map((tag) => frameIn(tag)?.offsetHeight)).toEqual(heights);
+    },
+  );
+
+  test("is given the look that the host gives the tag, and no more of its styles", () => {
+    const element = embed({
+      attributes: {
+        style: `--vejviser-accent: #0059b3; --vejviser-font: "Opdigtet Sans", serif; --vejviser-note: url(//evil.example);
+          --vejviser-unknown: red; --other: blue; color: red`,
+      },
+    });
+    const { searchParams } = new URL(frameUrl("https://vejviser.example", "finder", element));
+    expect(Object.fromEntries(searchParams)).toEqual({
+      accent: "#0059b3",
+      font: '"Opdigtet Sans", serif',
+      within: "loader",
+    });
+  });
+
   test("is a new one when a preset changes, so that no step is added to the visitor's history", async () => {
     const element = embed();
     const [first, steps] = [frameIn(element), history.length];
@@ -193,6 +230,44 @@ describe("in a page with a life of its own", () => {
     stopped.mockRestore();
   });
 
+  test("kept by the browser as it was left, it comes back as it began", async () => {
+    const element = embed();
+    await becomesUsable(element);
+    const frame = frameIn(element);
+    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    expect(frame?.isConnected, "nothing is kept").toBe(false);
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    await becomesUsable(element);
+    expect(frameIn(element)).not.toBe(frame);
+  });
+
+  test("taken out, it listens to nothing in the page", async () => {
+    const listening = new Map<string, number>();
+    const add = vi.spyOn(window, "addEventListener").mockImplementation(function (
+      this: Window,
+      type,
+      listener,
+      options,
+    ) {
+      listening.set(type, (listening.get(type) ?? 0) + 1);
+      const { signal } = options as AddEventListenerOptions;
+      signal?.addEventListener("abort", () => listening.set(type, (listening.get(type) ?? 0) - 1));
+      EventTarget.prototype.addEventListener.call(this, type, listener, options);
+    });
+    const tags = Array.from({ length: 10 }, () => embed());
+    expect(Object.fromEntries(listening), "once for all").toEqual({
+      keydown: 1,
+      pointerdown: 1,
+      pagehide: 1,
+      pageshow: 1,
+      scroll: 1,
+      resize: 1,
+    });
+    for (const tag of tags) tag.remove();
+    expect([...listening.values()]).toEqual([0, 0, 0, 0, 0, 0]);
+    add.mockRestore();
+  });
+
   test("loaded twice, the first one stays", async () => {
     const before = customElements.get("vejviser-finder");
     await import(/* @vite-ignore */ `${new URL("../../../widgets/embed.ts", import.meta.url).href}?again`);
@@ -202,7 +277,8 @@ describe("in a page with a life of its own", () => {
 
   test("speaks English when asked", () => {
     const element = embed({ attributes: { lang: "en" } });
-    expect(inside(element, "[part=top] p")?.textContent).toBe("Is it urgent?");
+    expect(inside(element, "[part=top] p:not(#how)")?.textContent).toBe("Is it urgent?");
+    expect(inside(element, "[part=exit]")?.textContent).toBe("Leave this page");
     expect(inside(element, "[part=top]")?.lang).toBe("en");
   });
 });

@@ -1,38 +1,38 @@
-/// <reference types="vite/client" />
-import { expect, test } from "vitest";
-import { FinderView } from "../../../widgets/finder/element.ts";
+import { afterEach, describe, expect, test } from "vitest";
 import { examples } from "../../../widgets/finder/examples.ts";
-import readme from "../../../widgets/finder/README.md?raw";
-import { theme } from "../../../widgets/shared/theme.ts";
+import { examples as panelExamples } from "../../../widgets/panel/examples.ts";
+import { parts } from "../../../widgets/shared/parts.ts";
+import { all as allOfPanel, show as showPanel } from "../panel/panel.ts";
 import { all, show } from "./finder.ts";
 
-const rows = readme.split("\n").filter((line) => line.startsWith("| "));
-/** What stands in backquotes in a cell. */
-const named = (cell = "") => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? "");
-const cells = (row: string) => row.split("|").slice(1, -1);
+afterEach(() => document.body.replaceChildren());
 
-test("the README names every attribute and no other", () => {
-  const start = rows.findIndex((row) => row.startsWith("| attribute"));
-  const end = rows.findIndex((row) => row.startsWith("| event"));
-  const told = rows.slice(start + 1, end).flatMap((row) => named(cells(row)[0]));
-  expect(told.sort()).toEqual([...FinderView.observedAttributes].sort());
+const named = (elements: HTMLElement[]) => elements.flatMap(({ part }) => [...part]);
+
+describe("every part that a host is promised is there in some state, and no other", () => {
+  test("of the finder", async () => {
+    const seen = new Set<string>();
+    for (const example of examples) for (const name of named(all(await show(example), "[part]"))) seen.add(name);
+    expect([...seen].sort()).toEqual([...parts.finder].sort());
+  });
+
+  test("of the panel", async () => {
+    const seen = new Set<string>();
+    for (const example of panelExamples) {
+      for (const name of named(allOfPanel(await showPanel(example), "[part]"))) seen.add(name);
+    }
+    expect([...seen].sort()).toEqual([...parts.panel].sort());
+  });
 });
 
-test("the README gives every colour as it is", () => {
-  const colours = [...theme.cssText.matchAll(/var\((--vejviser-[a-z-]+), (#\w+)\)/g)];
-  expect(colours.length).toBeGreaterThan(10);
-  for (const [index, [, name, colour]] of colours.entries()) {
-    const row = rows.find((line) => line.includes(`\`${name}\``)) ?? "";
-    // The light colours stand before the dark ones, here and there.
-    expect(named(cells(row)[index < colours.length / 3 ? 1 : 2]), name).toEqual([colour]);
-  }
-});
-
-test("the README names every part", async () => {
-  const told = named(readme.split("\n").find((line) => line.startsWith("Parts:")));
-  const seen = new Set<string>();
-  for (const example of examples) {
-    for (const element of all(await show(example), "[part]")) seen.add(element.part.value);
-  }
-  expect([...seen].sort()).toEqual(told.sort());
+test("a host styles a part through the tag that holds the finder", async () => {
+  const view = await show();
+  const holder = document.createElement("opdigtet-holder");
+  holder.attachShadow({ mode: "open" }).append(view);
+  const look = document.createElement("style");
+  look.textContent = "opdigtet-holder::part(card) { outline: 5px solid }";
+  document.body.append(holder, look);
+  await view.updateComplete;
+  const [card] = all(view, "article");
+  expect(card && getComputedStyle(card).outlineWidth).toBe("5px");
 });

@@ -86,6 +86,15 @@ describe("searching", () => {
     expect(orders()).toContain("Nærmest");
     await userEvent.selectOptions(page.getByLabelText("Rækkefølge"), "Nærmest");
     expect(ids(view)[0]).toBe("opdigtet-raadgivning");
+    expect(read(one(view, ".sort-hint"))).toBe("Steder, hvor vi ikke kender afstanden, står sidst.");
+    const field = one(view, "#sort") as HTMLSelectElement;
+    expect(field.value).toBe("distance");
+    await perform({ press: "Fjern Odense" });
+    expect(orders()).not.toContain("Nærmest");
+    expect(field.value, "the field shows the order that there is").toBe("fit");
+    expect(all(view, ".sort-hint")).toEqual([]);
+    const region = await show({ attributes: { region: "midtjylland" } });
+    expect(read(one(region, "#sort")), "a region is no point to measure from").not.toContain("Nærmest");
   });
 });
 
@@ -104,6 +113,29 @@ describe("who is asking", () => {
   test("a child of someone affected reads the children's line first", async () => {
     const view = await show({ steps: [{ choose: "En, jeg holder af" }, { choose: "Barn (også voksent)" }] });
     expect(all(view, ".acute li")[0]?.textContent).toContain("116 111");
+    await perform({ unfold: "Flere valg" });
+    await perform({ write: "31", into: "Hvor gammel er du?" });
+    expect(all(view, ".acute li")[0]?.textContent, "but not who says to be grown up").toContain("112");
+  });
+
+  test("who is under 18 reads it first too, also where the other lines stand above already", async () => {
+    const young = [{ unfold: "Flere valg" }, { write: "17", into: "Hvor gammel er du?" }];
+    const first = async (attributes: Record<string, string>) =>
+      all(await show({ attributes, steps: young }), ".acute li").map((line) => read(line));
+    expect((await first({ audience: "self" }))[0]).toContain("116 111");
+    const below = await first({ audience: "self", "acute-above": "" });
+    expect(below).toHaveLength(1);
+    expect(below[0]).toContain("116 111");
+    await perform({ write: "18", into: "Hvor gammel er du?" });
+    expect(page.getByText("116 111").elements()).toEqual([]);
+  });
+
+  test("the age that a professional tells is the citizen's", async () => {
+    const view = await show({
+      attributes: { audience: "professional" },
+      steps: [{ unfold: "Flere valg" }, { write: "17", into: "Hvor gammel er borgeren?" }],
+    });
+    expect(all(view, ".acute li")[0]?.textContent).toContain("112");
   });
 
   test("a professional sees help for the citizen and advice of their own, or one of them, in their words", async () => {
@@ -159,8 +191,23 @@ describe("no result", () => {
     expect(view.shadowRoot?.activeElement).toBe(one(view, ".count"));
   });
 
-  test("where no single answer is to blame, it offers to begin again", async () => {
+  test("where no single answer is to blame, it tells what two of them keep away", async () => {
     const view = await show({ steps: [{ choose: "Overgreb for få dage siden" }, { write: "xyzzyx", into: words }] });
+    await perform({ press: "Uden Overgreb for få dage siden og uden »xyzzyx«: 13 tilbud" });
+    expect(ids(view)).toHaveLength(10);
+    expect(all(view, ".chip")).toEqual([]);
+  });
+
+  test("where even two of them are not to blame, it offers to begin again", async () => {
+    const view = await show({
+      steps: [
+        { choose: "Overgreb for få dage siden" },
+        { write: "xyzzyx", into: words },
+        { unfold: "Flere valg" },
+        { unfold: "Hvordan kommer man ind?" },
+        { choose: "Kommunen skal bevilge eller henvise" },
+      ],
+    });
     expect(read(one(view, ".none"))).toContain("Du kan begynde forfra");
     await userEvent.click(page.getByRole("button", { name: "Nulstil" }).last());
     expect(count(view)).toBe("13 tilbud");
@@ -211,7 +258,10 @@ test("the number of results is announced once a change", async () => {
   expect((await announced(view)).trim(), "the same number again is still a change").toBe("1 tilbud fundet");
   await perform({ press: "Læs mere om Opdigtet værested" });
   await announced(view);
-  expect(said).toHaveLength(2);
+  await perform({ unfold: "Flere valg" });
+  await perform({ write: "fyrre", into: "Hvor gammel er du?" });
+  await announced(view);
+  expect(said, "what asks for nothing new is no change").toHaveLength(2);
 });
 
 test("a registry of many offers is searched without anybody noticing", async () => {

@@ -6,6 +6,8 @@ export interface Permissions {
   images?: string;
   connect?: string;
   frames?: string;
+  /** Where a form may be sent. By default nowhere. */
+  forms?: string;
   /** Who may show the page in a frame. */
   ancestors?: string;
   /** Who may make markup out of text. `"anyone"` for a script of others that we cannot hold to it. */
@@ -26,6 +28,7 @@ export function pageHeaders(permissions: Permissions): Record<string, string> {
     images = "data:",
     connect,
     frames,
+    forms = "'none'",
     ancestors = "'none'",
     markup = "nobody",
   } = permissions;
@@ -38,7 +41,7 @@ export function pageHeaders(permissions: Permissions): Record<string, string> {
     "frame-src": frames,
     "frame-ancestors": ancestors,
     "base-uri": "'none'",
-    "form-action": "'none'",
+    "form-action": forms,
   };
   const directives = Object.entries(sources).flatMap(([name, value]) => (value ? [`${name} ${value}`] : []));
   return {

@@ -10,12 +10,12 @@ interface Page {
   style: string;
   head?: Markup;
   /** `auto` follows the visitor's own setting. */
-  theme?: "light" | "dark" | "auto";
+  theme?: "neutral" | "dkfds" | "dark" | "auto";
   body: Markup;
 }
 
 /** A whole page. */
-export function layout({ lang, title, style, head, theme = "light", body }: Page): Markup {
+export function layout({ lang, title, style, head, theme = "neutral", body }: Page): Markup {
   return html`<!doctype html>
 <html lang="${lang}" data-theme="${theme}">
   <head>

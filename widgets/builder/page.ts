@@ -1,0 +1,3 @@
+import { startBuilder } from "./builder.ts";
+
+await startBuilder(document);

@@ -1,0 +1,109 @@
+import { inlineEvents } from "./inline-events.ts";
+import type { Prose } from "./prose.ts";
+
+export const privacyDa: Prose = {
+  title: "Det, ingen får at vide",
+  lead: "Du kan lede efter hjælp her, uden at nogen ser, hvad du leder efter. Her står, hvad vi gør for det, hvordan det bliver prøvet, og hvad vi ikke kan skjule.",
+  sections: [
+    {
+      heading: "Når du søger i søgefeltet",
+      blocks: [
+        {
+          list: [
+            "Din telefon eller computer henter hele listen over hjælp én gang. Den er ens for alle.",
+            "Derefter søger den selv. Det, du skriver, vælger, åbner eller skriver ud, bliver ikke sendt til nogen.",
+            "Vi bruger ingen cookies, og vi gemmer intet i din browser. Den får besked om ikke at gemme listen.",
+            "Adressen, sidens titel og browserens liste over sider ændrer sig ikke, mens du søger.",
+            "Der er ingen reklamer, ingen måling og ingen andre firmaer i søgefeltet.",
+            "Går du videre til et sted, får stedet ikke at vide, hvor du kom fra.",
+            "Er listen ændret på vejen, bliver den ikke vist. Numrene til akut hjælp bliver stående.",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "Sådan bliver det prøvet",
+      blocks: [
+        "Hver gang vi ændrer noget, bruger en prøve søgefeltet i en rigtig browser, mange gange i træk. Den ser efter, om noget blev sendt, gemt eller ændret.",
+        "Vi prøver også selve prøven. Vi lægger et læk ind med vilje og ser, at den finder det.",
+      ],
+    },
+    {
+      heading: "Når du bruger siderne uden script",
+      blocks: [
+        "Listen og rådene findes også som sider, der virker uden script. Her kan din egen telefon eller computer ikke søge for dig.",
+        {
+          list: [
+            "Det, du vælger, bliver sendt til vores server. Den svarer med en ny side og glemmer det igen.",
+            "Det står ikke i adressen og ikke i en log.",
+            "Den, der driver serveren, kunne se det, mens den svarer. Vil du undgå det, så brug søgefeltet med script.",
+            "Går du tilbage, kan browseren spørge, om siden skal sendes igen. Du kan lukke fanen i stedet.",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "Når du forlader siden",
+      blocks: [
+        "»Forlad siden« dækker siden og åbner vejret i stedet. Det samme gør tre tryk på Shift. Ingen får at vide, at du gjorde det. Uden script er det et almindeligt link.",
+        "Browseren husker stadig, at du har været på siden. Det kan vi ikke slette.",
+      ],
+    },
+    {
+      heading: "Det kan vi ikke skjule",
+      blocks: [
+        {
+          list: [
+            "Serveren, som listen kommer fra, ser din IP-adresse og som regel navnet på det websted, som søgefeltet står på.",
+            "Siden, som søgefeltet står på, for eksempel din kommunes, ser, at du har besøgt den.",
+            "Historikken i din browser viser, at du har været på den side.",
+            "Udvidelser i browseren kan se det, du ser og skriver. Det kan et program til overvågning også.",
+            "Er det en arbejdsplads eller en anden, der styrer computeren, kan de måske se med.",
+            "Ringer eller skriver du til et sted, står det på din telefon og måske på regningen.",
+            "Den, der driver nettet, kan se, hvilken server du henter fra, og hvornår. De kan ikke se, hvad du søger efter.",
+            "En, der står ved siden af dig, kan læse med. Et ark på papir kan blive fundet.",
+          ],
+        },
+        "Er du bange for, at nogen følger med på din telefon eller computer? Så brug en anden, som den person ikke har haft fat i.",
+      ],
+    },
+    {
+      heading: "Det kan siden omkring søgefeltet se",
+      blocks: [
+        {
+          terms: [
+            [
+              "I en ramme, som det plejer at være",
+              "Siden kan ikke se ind i rammen. Den kan se, at rammen er der, hvor høj den er, og at du klikker i den. Højden siger intet om, hvad du søger.",
+            ],
+            [
+              "I selve siden (inline)",
+              "Har en kommune valgt det, kan siden og alt, der kører på den, se det hele: det, du skriver, vælger, åbner og finder.",
+              "Disse hændelser når ud til siden:",
+            ],
+          ],
+        },
+        { codes: inlineEvents },
+      ],
+    },
+    {
+      heading: "Hvor langt hver ting rækker",
+      blocks: [
+        {
+          terms: [
+            ["Søgning på din egen skærm", "Skjuler, hvad du søger. Skjuler ikke, at listen blev hentet, og hvornår."],
+            ["Browseren gemmer ikke listen", "Det beder vi den om. Vi kan ikke love, at computeren selv intet gemmer."],
+            ["Rammen", "Holder siden omkring ude. Holder ikke udvidelser i browseren ude."],
+            [
+              "Ingen log",
+              "Vores program skriver ikke ned, hvem der kom. Den, der driver serveren, kan have en log på sit eget net.",
+            ],
+            ["Listen kan ikke ændres på vejen", "Hjælper ikke, hvis nogen overtager vores server."],
+            ["Ingen får at vide, hvor du kom fra", "Et sted ser stadig din IP-adresse og det, du gør hos dem."],
+            ["Forlad siden", "Dækker siden med det samme. Sletter ikke historikken."],
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,115 @@
+import { inlineEvents } from "./inline-events.ts";
+import type { Prose } from "./prose.ts";
+
+export const privacyEn: Prose = {
+  title: "What nobody learns",
+  lead: "You can look for help here without anybody seeing what you look for. This page tells what we do for that, how it is tested, and what we cannot hide.",
+  sections: [
+    {
+      heading: "When you search in the search field",
+      blocks: [
+        {
+          list: [
+            "Your phone or computer fetches the whole list of help once. It is the same for everybody.",
+            "After that it searches by itself. What you write, choose, open or print is sent to nobody.",
+            "We use no cookies and keep nothing in your browser. It is told not to keep the list.",
+            "The address, the title of the page and the browser’s list of pages do not change while you search.",
+            "There are no advertisements, no measuring and no other companies in the search field.",
+            "When you go on to a place, it is not told where you came from.",
+            "If the list has been altered on the way, it is not shown. The numbers for urgent help stay.",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "How it is tested",
+      blocks: [
+        "Each time we change something, a test uses the search field in a real browser, many times in a row. It looks whether anything was sent, kept or changed.",
+        "We test the test too. We put in a leak on purpose and see that it is found.",
+      ],
+    },
+    {
+      heading: "When you use the pages without scripts",
+      blocks: [
+        "The list and the advice are there as pages that work without scripts, too. There your own phone or computer cannot search for you.",
+        {
+          list: [
+            "What you choose is sent to our server. It answers with a new page and forgets it.",
+            "It is not in the address and not in a log.",
+            "Whoever runs the server could see it while it answers. To avoid that, use the search field with scripts.",
+            "When you go back, the browser may ask whether to send the page again. You can close the tab instead.",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "When you leave the page",
+      blocks: [
+        "“Leave this page” covers the page and opens the weather instead. So does pressing Shift three times. Nobody is told that you did it. Without scripts it is an ordinary link.",
+        "The browser still remembers that you have been on the page. We cannot delete that.",
+      ],
+    },
+    {
+      heading: "What we cannot hide",
+      blocks: [
+        {
+          list: [
+            "The server that the list comes from sees your IP address and as a rule the name of the website that holds the search field.",
+            "The page that holds the search field, your municipality’s for example, sees that you visited it.",
+            "Your browser’s history shows that you have been on that page.",
+            "Extensions in the browser can see what you see and write. So can a program for surveillance.",
+            "If the computer is run by a workplace or by somebody else, they may be able to look on.",
+            "When you call or write to a place, that stands on your phone and perhaps on the bill.",
+            "Whoever runs the network can see which server you fetch from, and when. They cannot see what you search for.",
+            "Somebody beside you can read along. A sheet of paper can be found.",
+          ],
+        },
+        "Are you afraid that somebody follows what you do on your phone or computer? Then use another, which that person has not had in their hands.",
+      ],
+    },
+    {
+      heading: "What the page around the search field can see",
+      blocks: [
+        {
+          terms: [
+            [
+              "In a frame, as is usual",
+              "The page cannot see into the frame. It can see that the frame is there, how high it is, and that you click in it. The height says nothing about what you search for.",
+            ],
+            [
+              "In the page itself (inline)",
+              "Where a municipality has chosen this, the page and all that runs on it can see everything: what you write, choose, open and find.",
+              "These events reach the page:",
+            ],
+          ],
+        },
+        { codes: inlineEvents },
+      ],
+    },
+    {
+      heading: "How far each thing reaches",
+      blocks: [
+        {
+          terms: [
+            [
+              "Searching on your own screen",
+              "Hides what you search for. Does not hide that the list was fetched, and when.",
+            ],
+            [
+              "The browser does not keep the list",
+              "That is what we ask of it. We cannot promise that the computer itself keeps nothing.",
+            ],
+            ["The frame", "Keeps the page around it out. Does not keep extensions in the browser out."],
+            [
+              "No log",
+              "Our program does not write down who came. Whoever runs the server may have a log of their own network.",
+            ],
+            ["The list cannot be altered on the way", "Does not help if somebody takes over our server."],
+            ["Nobody is told where you came from", "A place still sees your IP address and what you do on its pages."],
+            ["Leave this page", "Covers the page at once. Does not delete the history."],
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import { html } from "hono/html";
+import { freshnessWords } from "../../../../schema/freshness-words.ts";
+import type { Bridges } from "../../../../schema/matching/bridges.ts";
+import type { Match } from "../../../../schema/matching/query.ts";
+import type { Offer } from "../../../../schema/offer.ts";
+import { sayDay } from "../../../../schema/saying/calendar.ts";
+import { firstContact } from "../../../../schema/saying/contacts.ts";
+import { offerFacts } from "../../../../schema/saying/facts.ts";
+import type { Markup } from "../layout.ts";
+import { contactMarkup, wayIn } from "./contact-markup.ts";
+import { detailsMarkup } from "./offer-details.ts";
+import { type Reader, said } from "./reader.ts";
+
+const more = {
+  da: (name: string) => `Læs mere om ${name}`,
+  en: (name: string) => `Read more about ${name}`,
+};
+
+/** One offer under a heading of the third level: what a person needs to decide, and the rest folded away. */
+export function offerArticle(match: Match, bridges: Bridges, reader: Reader): Markup {
+  const { offer } = match;
+  const { saying, prepared, now, lang } = reader;
+  const { facts, wait } = offerFacts(match, prepared, now, saying);
+  const organisation = prepared.registry.organisations.find(({ id }) => id === offer.organisation);
+  return html`<article data-offer-id="${offer.id}">
+        <h3>${said(offer.name, saying)}</h3>
+        ${organisation && html`<p class="quiet">${said(organisation.name, saying)}</p>`}
+        <p>${said(offer.summary, saying)}</p>
+        <p class="quiet">${offer.kinds.map((kind) => saying.label("kind", kind)).join(" · ")}</p>
+        ${match.why.includes("paused") && html`<p class="note">${pause(offer, reader)}</p>`}
+        <ul class="facts">${facts.map(({ lines }) => html`<li>${lines.join(". ")}</li>`)}</ul>
+        ${wait && html`<p class="note">${wait} ${meanwhile(offer, bridges, reader)}</p>`}
+        ${wayIn(offer, reader)}
+        <p class="quiet">${trust(match, reader)}</p>
+        <details>
+        <summary>${more[lang](saying.plain(offer.name))}</summary>
+        ${detailsMarkup(match, reader)}
+        </details>
+      </article>`;
+}
+
+/** A wait never stands alone: beside it is what is open meanwhile. */
+function meanwhile(offer: Offer, bridges: Bridges, { saying, now }: Reader): Markup | string {
+  const [open] = bridges.meanwhile(offer);
+  if (!open) return saying.strings.meanwhileNone;
+  const contact = firstContact(open.offer, now);
+  const words = saying.strings.meanwhile(saying.plain(open.offer.name));
+  return contact ? html`${words} ${contactMarkup(contact, saying)}` : words;
+}
+
+const pause = ({ pausedUntil }: Offer, { saying: { strings, label } }: Reader): string =>
+  pausedUntil === undefined ? label("status", "paused") : strings.pausedUntil(sayDay(pausedUntil, strings));
+
+/** The same to every reader: a professional's shorter label would leave out the day and the source. */
+const trust = (match: Match, { saying: { citizenLabel, strings } }: Reader): string =>
+  freshnessWords(match, {
+    template: citizenLabel("freshness", match.freshness),
+    sayDay: (day) => sayDay(day, strings),
+    noYear: strings.noYear,
+  });
