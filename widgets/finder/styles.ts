@@ -34,6 +34,10 @@ const layout = css`
     text-wrap: pretty;
   }
 
+  .acute li:only-child {
+    column-span: all;
+  }
+
   .acute a {
     font-weight: 650;
     white-space: nowrap;

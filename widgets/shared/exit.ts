@@ -26,7 +26,8 @@ const isShiftAlone = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
   key === "Shift" && !altKey && !ctrlKey && !metaKey;
 
 /**
- * Goes to `url` in place of the whole page: no step back to it, no referrer, and no question that would stop it.
+ * Goes to `url` in place of the whole page: no step back to it and no referrer. A host page that asks its visitors
+ * whether they really want to go still asks: its listener was there before ours.
  * Answers whether the browser let us: in a stranger's frame it may not.
  */
 export function leaveFor(url: string): boolean {
@@ -34,7 +35,6 @@ export function leaveFor(url: string): boolean {
   policy.name = "referrer";
   policy.content = "no-referrer";
   document.head.append(policy);
-  addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
   document.title = new URL(url).hostname;
   try {
     (top ?? window).location.replace(url);

@@ -6,6 +6,7 @@ import type { Offer } from "../../../../schema/offer.ts";
 import { sayDay } from "../../../../schema/saying/calendar.ts";
 import { firstContact } from "../../../../schema/saying/contacts.ts";
 import { offerFacts } from "../../../../schema/saying/facts.ts";
+import { sayMeanwhile } from "../../../../schema/saying/meanwhile.ts";
 import type { Markup } from "../layout.ts";
 import { contactMarkup, wayIn } from "./contact-markup.ts";
 import { detailsMarkup } from "./offer-details.ts";
@@ -41,10 +42,9 @@ export function offerArticle(match: Match, bridges: Bridges, reader: Reader): Ma
 
 /** A wait never stands alone: beside it is what is open meanwhile. */
 function meanwhile(offer: Offer, bridges: Bridges, { saying, now }: Reader): Markup | string {
-  const [open] = bridges.meanwhile(offer);
-  if (!open) return saying.strings.meanwhileNone;
-  const contact = firstContact(open.offer, now);
-  const words = saying.strings.meanwhile(saying.plain(open.offer.name));
+  const [first] = bridges.meanwhile(offer);
+  const contact = first && firstContact(first.offer, now);
+  const words = sayMeanwhile(first, saying);
   return contact ? html`${words} ${contactMarkup(contact, saying)}` : words;
 }
 
