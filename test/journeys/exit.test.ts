@@ -168,7 +168,7 @@ describe("a visitor who leaves by another way and comes back", () => {
     const opened = await openFinder(browser, house.origin, { mode });
     const { page, address } = opened;
     await search(opened);
-    await opened.finder.getByRole("radio", { name: "Mig selv" }).check({ force: true });
+    await opened.finder.getByText("Mig selv", { exact: true }).click();
     await page.goto(`${house.origin}/health`);
     await page.goBack();
     expect(page.url()).toBe(address);

@@ -8,22 +8,30 @@ beforeAll(async () => {
 });
 
 describe("every page", () => {
-  it.each(["/", "/embed/finder", "/embed/panel", "/list", "/guide", "/docs"])(
-    "%s asks no third party for anything and is told nothing",
-    async (path) => {
-      const response = await api.ask(path);
-      expect(response.status).toBe(200);
-      expect(response.headers.get("content-type")).toContain("text/html");
-      expect(response.headers.get("referrer-policy")).toBe("no-referrer");
-      expect(response.headers.get("set-cookie")).toBeNull();
-      const policy = response.headers.get("content-security-policy") ?? "";
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
-      const page = await response.text();
-      expect(page).not.toMatch(/<script(?![^>]*src=)/);
-      expect(page).not.toMatch(/(src|href)="(https?:)?\/\/[^"]*\.(js|css|woff2?)"/);
-    },
-  );
+  it.each([
+    "/",
+    "/embed/finder",
+    "/embed/panel",
+    "/list",
+    "/guide",
+    "/handout",
+    "/privacy",
+    "/accessibility",
+    "/dpo",
+    "/docs",
+  ])("%s asks no third party for anything and is told nothing", async (path) => {
+    const response = await api.ask(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toContain("text/html");
+    expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(response.headers.get("set-cookie")).toBeNull();
+    const policy = response.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
+    const page = await response.text();
+    expect(page).not.toMatch(/<script(?![^>]*src=)/);
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\/[^"]*\.(js|css|woff2?)"/);
+  });
 });
 
 describe("the plain list", () => {
@@ -64,4 +72,19 @@ describe("the plain guide", () => {
       Object.keys(variant?.steps ?? {}).sort(),
     );
   });
+});
+
+describe("the number for urgent illness", () => {
+  it.each(["/list", "/guide", "/handout"])(
+    "on %s is the region's own, as long as it is known to hold",
+    async (path) => {
+      const later = await publishedApi(new Date("2027-02-01T12:00:00+01:00"));
+      const [now, after] = await Promise.all(
+        [api, later].map(async ({ ask }) => (await ask(`${path}?municipality=0101`)).text()),
+      );
+      expect(now).toContain('href="tel:1813"');
+      expect(after).not.toContain("1813");
+      expect(after).toContain("ring til din læge eller lægevagten");
+    },
+  );
 });

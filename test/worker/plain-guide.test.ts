@@ -29,7 +29,7 @@ describe("the plain guide", () => {
       "opdigtet-henvis",
     ]);
     expect(text).toContain("Undgå: Spørg ikke efter detaljer.");
-    expect(html).toContain("<title>Nogen har lige fortalt dig om overgreb – Vejviser</title>");
+    expect(html).toContain("<title>Råd og tilbud – Vejviser</title>");
   });
 
   it("tells a volunteer other duties", async () => {

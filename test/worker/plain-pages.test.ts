@@ -41,11 +41,6 @@ describe.each(["/list", "/guide"])("%s", (path) => {
     expect(headers.get("content-security-policy")).toContain("form-action 'self'");
   });
 
-  it("names the number of the region, in which a municipality lies, no longer than it is known to hold", async () => {
-    const { status } = await plainApp([], new Date("2027-02-01T12:00:00+01:00")).get(`${path}?municipality=0101`);
-    expect(status).toBe(200);
-  });
-
   it.each(["application/json", "multipart/form-data; boundary=x", "text/plain", ""])("refuses %s", async (type) => {
     const response = await app.request(path, { method: "POST", headers: { "content-type": type }, body: "q=1" });
     expect(response.status).toBe(415);

@@ -23,7 +23,7 @@ export const proofs = {
     says: "nothing that is chosen is in an address, a title, a cookie or storage",
   },
   notLogged: { file: "test/worker/plain-pages.test.ts", says: "writes nothing of it anywhere" },
-  discreet: { file: "test/worker/discreet-places.test.ts", says: "{discreet}" },
+  discreet: { file: "test/worker/discreet-places.test.ts", says: "leaves nothing but its municipality" },
   selfHosted: {
     file: "test/journeys/self-hosted.test.ts",
     says: "answers what the Worker answers, from snapshots in a folder",
@@ -37,7 +37,7 @@ export const proofs = {
     file: "test/widgets/finder/accessibility.test.ts",
     says: "everything to tap is at least 44 px high, but for links inside sentences",
   },
-  plainAccessible: { file: "test/journeys/plain-pages.test.ts", says: "has no violations" },
+  plainAccessible: { file: "test/journeys/plain-looks.test.ts", says: "has no violations" },
 } as const;
 
 export type Proof = keyof typeof proofs;

@@ -60,11 +60,11 @@ function guidePage(answers: GuideAnswers, faults: readonly GuideFault[], reader:
   const { lang, saying, prepared, now } = reader;
   const words = guideSentences[lang];
   const { told, municipality } = answers;
-  const title = told ? saying.plain(told.situation.title) : words.title;
   const buttons = situationButtons(answers, reader);
   return plainPage({
     lang,
-    title: faults.length > 0 ? `${words.faultTitle} – ${title}` : title,
+    // The browser keeps the title in its history: it is the same whatever was chosen.
+    title: faults.length > 0 ? `${words.faultTitle} – ${words.title}` : words.title,
     path: "/guide",
     credit: prepared.registry.areas.credit,
     acute: { medicalLine: medicalLineAt(prepared, { municipality }, now, lang) },

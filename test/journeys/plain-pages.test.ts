@@ -1,0 +1,155 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inlineEvents } from "../../worker/routes/pages/about/inline-events.ts";
+import { launchOptions } from "../helpers/chromium.ts";
+import { serveHostPage } from "../helpers/host-page.ts";
+import { type House, startHouse } from "../helpers/house.ts";
+import { visit } from "../helpers/visitor.ts";
+
+let house: House;
+let browser: Browser;
+beforeAll(async () => {
+  house = await startHouse();
+  browser = await chromium.launch(await launchOptions());
+});
+afterAll(async () => {
+  await browser.close();
+  await house.remove();
+});
+
+/** A telephone with scripts switched off. */
+async function withoutScripts() {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  context.setDefaultTimeout(15_000);
+  return { context, page: await context.newPage() };
+}
+
+/** What a person types and chooses on the list, as it would look in an address. */
+const sentinel = "zzqx";
+const chosen = /zzqx|relative|partner|0751|helpline|professional|told-you|fortalt|overgreb/;
+
+async function useList(page: Page) {
+  await page.goto(`${house.origin}/list`);
+  await page.getByLabel("En, jeg holder af").check();
+  await page.getByLabel("Hvem er du for den, du holder af?").selectOption("Kæreste eller ægtefælle");
+  await page.getByLabel("Hvilken kommune?").selectOption("Aarhus");
+  await page.getByLabel("Dine egne ord").fill(`kæreste ${sentinel}`);
+  await page.getByText("Flere valg").click();
+  await page.locator("summary", { hasText: "Hvilken slags hjælp?" }).click();
+  await page.getByLabel("Telefon- eller chatlinje").check();
+  await page.getByRole("button", { name: "Vis tilbud" }).click();
+}
+
+async function useGuide(page: Page) {
+  await page.goto(`${house.origin}/guide`);
+  await page.getByRole("button", { name: "Nogen har lige fortalt dig om overgreb" }).click();
+  await page.getByLabel("Hvilken kommune?").selectOption("Aarhus");
+  await page.getByRole("button", { name: "Vis råd" }).click();
+}
+
+/** Where what was chosen has come to, that anybody else can see. */
+async function leaks(context: BrowserContext, page: Page, use: (page: Page) => Promise<void>): Promise<string[]> {
+  const seen: string[] = [];
+  context.on("request", (request) => {
+    const { referer } = request.headers();
+    seen.push(request.url(), ...(referer ? [`referer ${referer} ${sentinel}`] : []));
+    if (!request.url().startsWith(house.origin)) seen.push(`${request.url()} ${sentinel}`);
+  });
+  await use(page);
+  const { cookies, origins } = await context.storageState();
+  return [...seen, page.url(), await page.title(), JSON.stringify(cookies), JSON.stringify(origins)].filter((trace) =>
+    chosen.test(trace),
+  );
+}
+
+describe("with scripts off", () => {
+  it("a person finds a place, its number, and the way out", async () => {
+    const { context, page } = await withoutScripts();
+    await page.goto(`${house.origin}/list?municipality=0730`);
+    await page.getByLabel("Mig selv").check();
+    await page.getByLabel("Dine egne ord").fill("jeg vil ikke leve mere");
+    await page.getByRole("button", { name: "Vis tilbud" }).click();
+    const first = page.locator("article").first();
+    await expect.poll(() => first.getByRole("heading").textContent()).toContain("Livslinien");
+    expect(await first.getByRole("link", { name: "Ring 70 201 201" }).getAttribute("href")).toBe("tel:70201201");
+    await first.getByText("Læs mere om").click();
+    expect(await first.getByText("Hvor vi ved det fra").isVisible()).toBe(true);
+    const exit = page.getByRole("link", { name: "Forlad siden" });
+    expect(await exit.getAttribute("href")).toBe("https://www.dmi.dk/");
+    await page.mouse.wheel(0, 4_000);
+    await expect.poll(() => exit.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await context.close();
+  });
+
+  it("a wrong age is said where it stands, and nothing else is lost", async () => {
+    const { context, page } = await withoutScripts();
+    await page.goto(`${house.origin}/list`);
+    await page.getByLabel("Dine egne ord").fill("mareridt");
+    await page.getByText("Flere valg").click();
+    await page.getByLabel("Alder").fill("x40");
+    await page.getByRole("button", { name: "Vis tilbud" }).click();
+    await page.getByRole("link", { name: "Alder" }).click();
+    expect(await page.getByLabel("Alder").inputValue()).toBe("x40");
+    await page.getByLabel("Alder").fill("40");
+    await page.getByRole("button", { name: "Vis tilbud" }).click();
+    expect(await page.locator("main").textContent()).toContain("»mareridt« · Alder: 40");
+    expect(await page.locator("article").count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it.each([
+    ["the list", useList],
+    ["the guide", useGuide],
+  ])("nothing that is chosen is in an address, a title, a cookie or storage: %s", async (_name, use) => {
+    const { context, page } = await withoutScripts();
+    expect(await leaks(context, page, use)).toEqual([]);
+    await context.close();
+  });
+
+  it("a form that puts it into the address is seen", async () => {
+    const { context, page } = await withoutScripts();
+    await context.route("**/list", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll('method="post"', 'method="get"') });
+    });
+    expect(await leaks(context, page, useList)).not.toEqual([]);
+    await context.close();
+  });
+});
+
+describe("in the host's own document", () => {
+  const listening = `<script>
+    window.kinds = new Set();
+    const names = Object.keys(window).concat(Object.keys(Document.prototype), Object.getOwnPropertyNames(HTMLElement.prototype), Object.getOwnPropertyNames(Document.prototype))
+      .filter((name) => name.startsWith("on")).map((name) => name.slice(2));
+    for (const kind of new Set([...names, "focusin", "focusout", "compositionstart", "compositionupdate", "compositionend", "textInput"]))
+      document.addEventListener(kind, (event) => {
+        if (event.target instanceof Element && event.target.closest("vejviser-finder")) window.kinds.add(kind);
+      }, true);
+  </script>`;
+
+  it("what a host page sees inline is what the page about privacy lists", async () => {
+    const host = await serveHostPage(`${listening}
+      <script type="module" src="${house.origin}/embed.js" referrerpolicy="no-referrer"></script>
+      <vejviser-finder municipality="0730" mode="inline"><p>Ring 112</p></vejviser-finder>`);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
+    page.setDefaultTimeout(1_000);
+    await page.goto(host.origin);
+    await page.locator("article").first().waitFor({ timeout: 20_000 });
+    await visit(page.mainFrame(), 60);
+    const box = page.getByRole("searchbox");
+    await box.fill("mareridt");
+    await box.press("Control+a");
+    await box.press("Control+c");
+    await box.press("Control+x");
+    await box.press("Control+v");
+    await box.click({ button: "right" });
+    await box.dblclick();
+    await page.mouse.wheel(0, 300);
+    const seen = await page.evaluate<string[]>("[...window.kinds].sort()");
+    expect(seen).toContain("keydown");
+    expect(seen.filter((kind) => !inlineEvents.includes(kind))).toEqual([]);
+    await page.close();
+    await host.stop();
+  });
+});
