@@ -1,4 +1,4 @@
-import { httpsUrl } from "./embedding/choices.ts";
+import { httpsUrl } from "./embedding/web-address.ts";
 
 /** A public page about what anybody may want to know: the weather. */
 const neutralPage = "https://www.dmi.dk/";
@@ -8,14 +8,14 @@ export const exitAddress = (wanted: string | null | undefined): string => httpsU
 
 const da = {
   leave: "Forlad siden",
-  how: "Tryk på knappen, eller tryk på Shift tre gange, for at forlade siden med det samme. Din browser kan stadig huske, at du har været her.",
+  how: "Tryk på knappen eller tre gange på Shift for at forlade siden straks. Din browser kan stadig huske dit besøg.",
   opening: "Siden åbner …",
   byHand: "Tryk her, hvis der ikke sker noget, eller luk siden.",
 };
 
 const en: typeof da = {
   leave: "Leave this page",
-  how: "Press the button, or press Shift three times, to leave this page at once. Your browser may still remember that you have been here.",
+  how: "Press the button, or Shift three times, to leave this page at once. Your browser may still remember your visit.",
   opening: "The page is opening …",
   byHand: "Press here if nothing happens, or close the page.",
 };

@@ -8,7 +8,7 @@ export const problems = {
   "ambiguous-postal-code": { status: 409, title: "The postal code lies in several municipalities" },
   gone: { status: 410, title: "This was here and is no more" },
   "too-large": { status: 413, title: "The body is too large" },
-  "unsupported-media-type": { status: 415, title: "The body must be JSON" },
+  "unsupported-media-type": { status: 415, title: "The body is not of the kind that is read here" },
   "too-many-requests": { status: 429, title: "Too many requests" },
   "internal-error": { status: 500, title: "Something went wrong on our side" },
   "not-ready": { status: 503, title: "The registry has not been published yet" },

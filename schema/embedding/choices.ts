@@ -1,4 +1,5 @@
 import { audience, type Code, situation } from "../vocabulary.ts";
+import { httpsUrl } from "./web-address.ts";
 
 /** What a municipality, region or organisation chooses when it puts a widget on its page. */
 export interface EmbedChoices {
@@ -61,13 +62,6 @@ export function canFix({
   situation,
 }: Pick<EmbedChoices, "widget" | "audience" | "situation">): boolean {
   return (widget === "panel" ? situation : audience) !== "";
-}
-
-/** An https address in its usual form, without a name and a password; empty when it is none. */
-export function httpsUrl(typed: string): string {
-  if (!URL.canParse(typed)) return "";
-  const { protocol, username, password, href } = new URL(typed);
-  return protocol === "https:" && username === "" && password === "" ? href : "";
 }
 
 /** The first is what nobody has to choose. */

@@ -77,7 +77,7 @@ export const access: Pick<
     },
     unknown: {
       da: "Ikke oplyst, om du kan være anonym. Spørg, før du siger dit navn",
-      en: "Not stated. Ask before you give your name",
+      en: "Not stated whether you can be anonymous. Ask before you give your name",
       professional: { da: "Ikke oplyst, om borgeren kan være anonym", en: "Not stated whether one can be anonymous" },
     },
   },
@@ -120,7 +120,15 @@ export const access: Pick<
       },
     },
     autism: { da: "Autisme", en: "Autism" },
-    "acute-suicide-risk": { da: "Akut selvmordsfare", en: "Acute suicide risk" },
+    "acute-suicide-risk": {
+      da: "I akut fare for at tage sit liv",
+      en: "In acute danger of ending one’s own life",
+      professional: { da: "Akut selvmordsfare", en: "Acute suicide risk" },
+      hint: {
+        da: "Er det nu, så ring til et af numrene øverst",
+        en: "If it is now, call one of the numbers at the top",
+      },
+    },
     "stable-attendance": { da: "Kan møde fast op", en: "Can attend steadily" },
   },
 

@@ -10,7 +10,7 @@ export const guidance: Pick<
     child: { da: "Om børn og unge under 18", en: "About children and young people under 18" },
     "adult-tells-child-at-risk": {
       da: "En voksen fortæller – et barn kan være i fare nu",
-      en: "An adult tells – a child may be at risk now",
+      en: "An adult tells you – a child may be in danger now",
     },
   },
 
@@ -48,7 +48,7 @@ export const guidance: Pick<
     reporting: { da: "Anmeldelse", en: "Reporting to the police" },
     relatives: {
       da: "Når du står ved siden af",
-      en: "For those close by",
+      en: "For those close to someone",
       professional: { da: "Pårørende", en: "Relatives" },
     },
     subgroups: {
@@ -109,11 +109,11 @@ export const guidance: Pick<
     },
     "child-may-be-at-risk": {
       da: "En voksen fortæller – et barn kan være i fare nu",
-      en: "An adult tells – a child may be at risk now",
+      en: "An adult tells you – a child may be in danger now",
     },
     "worried-about-a-child-at-work": {
       da: "Du er bekymret for et barn i dit arbejde",
-      en: "You are worried about a child in your work",
+      en: "You are worried about a child you meet at work",
     },
     "report-received": {
       da: "Du har fået en underretning om overgreb",
@@ -129,7 +129,7 @@ export const guidance: Pick<
     },
     "patient-with-a-hidden-cause": {
       da: "En patient, hvor det kan ligge bag",
-      en: "A patient with whom it may lie behind",
+      en: "A patient where abuse may lie behind",
     },
     "where-to-begin": {
       da: "Du mærker noget, men ved ikke, hvor du skal begynde",

@@ -1,7 +1,7 @@
 import type { Offer } from "../offer.ts";
 import type { Code } from "../vocabulary.ts";
 import { keptOutBy } from "./criteria.ts";
-import { hasLimits, mattersBeyond, repeatsLimits } from "./limits.ts";
+import { hasLimits, isForAny, mattersBeyond, repeatsLimits } from "./limits.ts";
 import type { Match, OfferQuery } from "./query.ts";
 import { type Prepared, search } from "./search.ts";
 import { knownWait } from "./waiting.ts";
@@ -49,7 +49,7 @@ export function bridgesFor(prepared: Prepared, query: OfferQuery, now: Date, mos
       ({ offer }) => offer.id !== id && overlap(offer.topics, matter) && overlap(offer.audiences, readers),
     );
   };
-  const isForAll = ({ offer: { onlyFor } }: Match) => onlyFor.length === 0 || overlap(onlyFor, group) !== undefined;
+  const isForThem = ({ offer }: Match) => isForAny(offer, group);
 
   return {
     meanwhile: (offer) =>
@@ -57,7 +57,7 @@ export function bridgesFor(prepared: Prepared, query: OfferQuery, now: Date, mos
         alike(whileWaiting(), offer).filter(({ waiting }) => (knownWait(waiting) ?? 0) === 0),
         (other) => isOpenDoor(other.offer),
         (other) => other.offer.organisation === offer.organisation,
-        isForAll,
+        isForThem,
       ).slice(0, most),
     instead: (offer) => {
       if (!hasLimits(offer)) return [];
@@ -67,7 +67,7 @@ export function bridgesFor(prepared: Prepared, query: OfferQuery, now: Date, mos
         alike(always(), offer, mattersBeyond(offer)).filter((other) => isKeptOut || !repeatsLimits(other.offer, offer)),
         (other) => overlap(other.offer.kinds, offer.kinds) !== undefined,
         ({ why }) => overlap(doubts, why) === undefined,
-        isForAll,
+        isForThem,
       ).slice(0, most);
     },
   };

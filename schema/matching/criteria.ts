@@ -12,9 +12,14 @@ export function keptOutBy({ criteria, age }: Offer, person: Person): KeptOut["be
   return outside(age, person.age) ? [...rules, "age"] : rules;
 }
 
+/** The rules of an offer that would keep this person out, were they general: a project's, and those of unknown reach. */
+export function doubtfulRules({ criteria }: Offer, person: Person): Criterion[] {
+  return criteria.filter((criterion) => criterion.basis !== "general" && excludes(criterion, person));
+}
+
 /** Would a rule keep this person out, were it general, that was a project's or whose reach is unknown? */
-export function mayBeKeptOut({ criteria }: Offer, basis: "project" | "unknown", person: Person): boolean {
-  return criteria.some((criterion) => criterion.basis === basis && excludes(criterion, person));
+export function mayBeKeptOut(offer: Offer, basis: "project" | "unknown", person: Person): boolean {
+  return doubtfulRules(offer, person).some((criterion) => criterion.basis === basis);
 }
 
 function excludes({ condition, rule }: Criterion, person: Person): boolean {

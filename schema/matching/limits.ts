@@ -13,6 +13,10 @@ type Ages = readonly [from: number, to: number];
 const grownUp = 18;
 const anyAge = Number.POSITIVE_INFINITY;
 
+/** Is an offer for everybody, or for a group that the person has named? */
+export const isForAny = ({ onlyFor }: Offer, groups: readonly Code<"group">[]): boolean =>
+  onlyFor.length === 0 || onlyFor.some((code) => groups.includes(code));
+
 /** Does an offer say of anybody whom the registry is for that it does not take them, surely or perhaps? */
 export function hasLimits(offer: Offer): boolean {
   return limitsOf(offer).length > 0 || isLimited(agesOf(offer));

@@ -1,4 +1,5 @@
 import type { Code } from "../vocabulary.ts";
+import { isForAny } from "./limits.ts";
 import type { Match, OfferQuery, Why } from "./query.ts";
 import { knownWait } from "./waiting.ts";
 import { bitOf, type WhyBits } from "./why.ts";
@@ -31,6 +32,7 @@ const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => nu
   [2, has("coverage-unknown")],
   [2, lacks("knows-your-group")],
   [2, lacks("no-referral")],
+  [2, ({ match }, { group = [] }) => (isForAny(match.offer, group) ? 0 : 1)],
   [8, ({ match }, { stage }) => [...new Set(stage)].filter((asked) => !match.offer.stages.includes(asked)).length],
   [2, lacks("reaches-you")],
   [unknownDistance + 1, ({ match }) => Math.min(match.distanceKm ?? unknownDistance, unknownDistance)],

@@ -1,3 +1,4 @@
+import { doubtfulRules, type Person } from "../matching/criteria.ts";
 import type { KeptOut } from "../matching/query.ts";
 import type { Criterion, Offer } from "../offer.ts";
 import type { Text } from "../text.ts";
@@ -19,6 +20,10 @@ export function ruleGroups(criteria: readonly Criterion[], strings: Sentences): 
   );
   return groups.map((rules) => ({ reach: rules[0] ? sayReach(rules[0], strings) : null, rules }));
 }
+
+/** What may keep this person out and is not sure to: a place that has such rules stays, and says so before anybody calls. */
+export const doubts = (offer: Offer, person: Person, strings: Sentences): RuleGroup[] =>
+  ruleGroups(doubtfulRules(offer, person), strings);
 
 function sayReach({ basis, year }: Criterion, strings: Sentences): string | null {
   if (basis === "project") return strings.projectRule(year);

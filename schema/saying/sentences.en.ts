@@ -36,7 +36,7 @@ export const en: Sentences = {
   },
   waitToday: (of, duration, day) => `${of}: ${duration} (stated ${day}).`,
   waitOld: (of, duration, when) =>
-    `${of}: we do not know it today. In ${when} it was told to be ${duration}. Ask the place.`,
+    `${of}: we do not know it today. In ${when} it was said to be ${duration}. Ask the place.`,
   waitOldStatus: (of, status, when) =>
     `${of}: we do not know it today. In ${when} the answer was: ${status}. Ask the place.`,
   meanwhile: (name) => `${name} is open to you meanwhile.`,
@@ -47,8 +47,8 @@ export const en: Sentences = {
   insteadHint: "As far as we know, these places do not have the same rules.",
   wayInPriceAndHours: "Way in, price and hours",
 
-  noContact: "The place has not given us phone and hours yet. You find them on its own page.",
-  noContactAtAll: "The place has not given us phone and hours yet.",
+  noContact: "The place has not given us its phone and hours yet. You can find them on its own page.",
+  noContactAtAll: "The place has not given us its phone and hours yet.",
   call: (number) => `Call ${number}`,
   text: (number) => `Text ${number}`,
   callBack: "Ask to be called back",
@@ -62,14 +62,14 @@ export const en: Sentences = {
   fundedUntil: (day) => `Funded until ${day}, as far as we know.`,
   firstContact: "The first contact",
   firstContactUnknown: "We do not know how the first contact goes. You can ask before you tell anything.",
-  answeredBy: (who) => `Whom you meet: ${who}`,
+  answeredBy: (who) => `Who you meet: ${who}`,
   anonymousMeans:
     "Anonymous means that you need not say who you are. Your number may be seen unless you hide it, and the call stands in your phone. If the place learns that a child is in danger, it may have a duty to tell the municipality.",
   askBeforeName: "You can ask whether you can be anonymous before you give your name.",
   forWhom: "Who it is for",
   audiences: {
     self: "People who need help themselves",
-    relative: "People close by",
+    relative: "People close to someone",
     professional: "Professionals and volunteers",
   },
   topics: (topics) => `About: ${topics}`,
@@ -84,7 +84,7 @@ export const en: Sentences = {
   unknownRule: "We do not know whether this always holds. Call and ask.",
   rulesUnknown: "We do not know the place's rules. You can ask.",
   gettingIn: "The way in",
-  toReferrer: "For whoever refers you:",
+  toReferrer: "For the one who refers you:",
   contactByOthers: {
     yes: "Someone else may call for you",
     no: "You must call yourself",
@@ -106,7 +106,7 @@ export const en: Sentences = {
   closedDay: (days) => `${days}: closed`,
   otherDay: (days, spans) => `${days}: ${spans}`,
   places: "Where it is",
-  discreet: (municipality) => `${municipality}. The address is not public. The place tells you.`,
+  discreet: (municipality) => `${municipality}. The address is not public. The place will tell you.`,
   wheelchair: {
     yes: "There is wheelchair access.",
     no: "There is no wheelchair access.",
@@ -115,8 +115,8 @@ export const en: Sentences = {
   links: "The place's own pages",
   sources: "How we know",
   noYear: "no year",
-  why: "Why it stands here",
-  notAQualityMark: "That a place is listed does not mean that we have judged the help.",
+  why: "Why it is shown here",
+  notAQualityMark: "Being listed does not mean that we have assessed the help.",
 };
 
 export const enToProfessionals: SentencesToProfessionals = {
@@ -134,5 +134,5 @@ export const enToProfessionals: SentencesToProfessionals = {
     no: "The person must call themselves",
     unknown: "Not stated whether someone else may call for the person",
   },
-  discreet: (municipality) => `${municipality}. The address is not public. The place tells it.`,
+  discreet: (municipality) => `${municipality}. The address is not public. The place will say where it is.`,
 };

@@ -1,7 +1,48 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright";
+import type { Browser, Frame, Page } from "playwright";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe is asked: everything; or only what a theme can change, in a document whose markup has been looked at. */
+export const questions = {
+  everything: [...rules, "experimental"],
+  shapes: ["color-contrast", "link-in-text-block", "target-size"],
+  colours: ["color-contrast", "link-in-text-block"],
+};
+
+/** Rules about what is not the widget's, in a document where one stands. */
+const ofOthers = {
+  // Asks for landmarks around the widget, which are the host's.
+  host: "region",
+  // The one heading of the first level is the host's, and what is framed begins below it.
+  framed: "page-has-heading-one",
+};
+
+/** From the third of a kind on they look as the first two do. */
+const repeated = "article:nth-of-type(n+3), .advice:nth-of-type(n+3), .snippet:nth-of-type(n+3)";
+const views = ["finder", "panel"].flatMap((widget) => [
+  [`vejviser-${widget}-view`],
+  [`vejviser-${widget}`, `vejviser-${widget}-view`],
+]);
+
+/** What axe finds in one document, the open shadow roots in it among it. It works under a strict security policy too. */
+export async function axeFaults(where: Frame, question: keyof typeof questions): Promise<string[]> {
+  const options: axe.RunOptions = {
+    runOnly: questions[question],
+    ...(question === "everything" && {
+      rules: { [ofOthers[where.parentFrame() ? "framed" : "host"]]: { enabled: false } },
+    }),
+    resultTypes: ["violations"],
+    // Frames are documents of their own.
+    iframes: false,
+  };
+  const exclude = question === "everything" ? [] : views.map((path) => ({ fromShadowDom: [...path, repeated] }));
+  if (!(await where.evaluate("Boolean(globalThis.axe)"))) await where.evaluate(axe.source);
+  return where.evaluate(`(async () => {
+    const { violations } = await axe.run(${JSON.stringify({ exclude })}, ${JSON.stringify(options)});
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200)));
+  })()`);
+}
 
 /**
  * What axe finds in a page that was made without scripts, with all that can be unfolded unfolded. axe is a script: it

@@ -1,11 +1,24 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-/** A strange site of its own origin with one page, as a municipality's is to us. `headers` are what else it answers. */
-export async function serveHostPage(body: string, headers: Record<string, string> = {}) {
-  const server = createServer((_request, response) => {
+/**
+ * A strange site of its own origin with one page, as a municipality's is to us. `headers` are what else it answers,
+ * `scripts` what else it has, by path.
+ */
+export async function serveHostPage(
+  body: string,
+  headers: Record<string, string> = {},
+  scripts: Record<string, Buffer> = {},
+) {
+  const server = createServer(({ url = "" }, response) => {
+    const script = scripts[url];
+    if (script) {
+      response.setHeader("content-type", "text/javascript; charset=utf-8");
+      response.end(script);
+      return;
+    }
     response.setHeaders(new Map(Object.entries({ "content-type": "text/html; charset=utf-8", ...headers })));
-    response.end(`<!doctype html><html lang="da"><head><title>Opdigtet kommune</title><link rel="icon" href="data:,"></head>
+    response.end(`<!doctype html><html lang="da"><head><title>Opdigtet kommune</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head>
       <body><h1>Opdigtet kommune</h1>${body}</body></html>`);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");

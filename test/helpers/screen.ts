@@ -27,3 +27,35 @@ export async function coloursIn(page: Page): Promise<string[]> {
   await context.close();
   return colours;
 }
+
+/** How many pixels of two pictures of one size differ so much (3:1) that a person sees it. `reader` is any page. */
+export const differingPixels = (reader: Page, one: Buffer, other: Buffer): Promise<number> =>
+  reader.evaluate(
+    async (pictures) => {
+      const [first, second] = await Promise.all(
+        pictures.map(async (base64) => {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes]));
+          const drawing = new OffscreenCanvas(image.width, image.height).getContext("2d");
+          if (!drawing) throw new Error("Nothing to draw on.");
+          drawing.drawImage(image, 0, 0);
+          return drawing.getImageData(0, 0, image.width, image.height).data;
+        }),
+      );
+      if (!first || !second || first.length !== second.length) throw new Error("The pictures cannot be compared.");
+      const light = (data: Uint8ClampedArray, at: number) => {
+        const [red = 0, green = 0, blue = 0] = [...data.subarray(at, at + 3)].map((value) => {
+          const part = value / 255;
+          return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+      };
+      let differing = 0;
+      for (let at = 0; at < first.length; at += 4) {
+        const ratio = light(first, at) / light(second, at);
+        if (ratio >= 3 || ratio <= 1 / 3) differing++;
+      }
+      return differing;
+    },
+    [one, other].map((picture) => picture.toString("base64")),
+  );

@@ -1,61 +1,85 @@
-import type { Frame, Locator } from "playwright";
-import { random } from "./random.ts";
+import type { CDPSession, Frame } from "playwright";
+import { type Doing, doings } from "./doings.ts";
+import { type Eyes, openEyes } from "./eyes.ts";
+import { nothingDone, type Visited } from "./visited.ts";
 
-/** Nothing to open or drop just now: the person does something else. */
-class NotThere extends Error {}
+interface Point {
+  x: number;
+  y: number;
+}
 
-const words = [
-  "mareridt",
-  "kan ikke sove",
-  "gruppe",
-  "anonym",
-  "min søster",
-  "terapi i Aarhus",
-  "sælger sex",
-  "zzqx sentinel",
-];
-
-/** Does `count` things in the finder that a frame or a page holds, each by mouse or keyboard, chance by the seed. */
-export async function visit(where: Frame, count: number, seed = 1): Promise<Record<string, number>> {
-  const { pick, next } = random(seed);
-  const one = async (all: Locator) => {
-    const count = await all.count();
-    if (count === 0) throw new NotThere();
-    return all.nth(Math.floor(next() * count));
-  };
-  const actions = {
-    async search() {
-      const box = where.getByRole("searchbox");
-      await box.fill("");
-      await box.pressSequentially(pick(words));
-    },
-    choose: async () =>
-      (await one(where.locator("label:has(input[type=radio], input[type=checkbox]):visible"))).click(),
-    open: async () => (await one(where.locator("article button[aria-expanded]"))).click(),
-    async move() {
-      const place = where.getByRole("combobox", { name: "Hvor i landet?" });
-      await place.fill(pick(["Aarhus", "8900", "Odense", "1000", "2600", ""]));
-      await place.press("Enter");
-    },
-    async sort() {
-      const order = await one(where.getByLabel("Rækkefølge"));
-      await order.selectOption({ index: Math.floor(next() * (await order.getByRole("option").count())) });
-    },
-    print: async () => (await one(where.locator(".handout .button"))).click(),
-    fold: async () => (await one(where.locator("summary:visible"))).click(),
-    drop: async () => (await one(where.getByRole("group", { name: "Du har valgt" }).getByRole("button"))).click(),
-  };
-  const done: Record<string, number> = {};
-  for (let total = 0, tries = 0; total < count && tries < 3 * count; tries++) {
-    const name = pick(Object.keys(actions) as (keyof typeof actions)[]);
-    try {
-      await actions[name]();
-    } catch (error) {
-      if (!(error instanceof NotThere)) throw error;
-      continue;
-    }
-    done[name] = (done[name] ?? 0) + 1;
-    total++;
+/**
+ * Does `count` things in the widgets that a frame or a page holds, chance by the seed: with presses and keys that come
+ * to the browser as from a device. The window has to be higher than a frame.
+ */
+export async function visit(where: Frame, count: number, seed = 1): Promise<Visited> {
+  const session = await where.page().context().newCDPSession(where.page());
+  const eyes = await openEyes(where);
+  const visited = nothingDone();
+  if (where.parentFrame()) await (await where.frameElement()).scrollIntoViewIfNeeded();
+  let left = count;
+  for (const doing of doings(5 * count, seed)) {
+    if (left === 0) break;
+    const point = await eyes.evaluate(reach, doing);
+    if (!point) continue;
+    await act(session, doing, await onPage(where, point));
+    const { times, results, views } = visited[doing.what];
+    const seen = await eyes.evaluate((open) => ({ results: open.results(), all: open.all() }));
+    visited[doing.what] = { times: times + 1, results: results.add(seen.results), views: views.add(seen.all) };
+    left--;
   }
-  return done;
+  await session.detach();
+  return visited;
+}
+
+/** Runs in the page: scrolls to where it can be done, and answers where to press; null where nothing can be. */
+function reach(eyes: Eyes, doing: Doing): Point | null {
+  const place = eyes.find(doing);
+  if (!place) return null;
+  // Only this document: `scrollIntoView` would scroll a page around it, too.
+  scrollBy({ top: place.getBoundingClientRect().top - innerHeight / 2, behavior: "instant" });
+  const { left, top, width, height } = place.getBoundingClientRect();
+  const point = { x: left + Math.min(width / 2, 24), y: top + height / 2 };
+  const met = (place.getRootNode() as ShadowRoot).elementFromPoint(point.x, point.y);
+  if (!met || !place.contains(met)) return null;
+  // A press would open a list of the system's, which is in no page. It is turned by keys.
+  if (place.localName === "select") place.focus();
+  return point;
+}
+
+async function onPage(frame: Frame, { x, y }: Point): Promise<Point> {
+  if (!frame.parentFrame()) return { x, y };
+  const element = await frame.frameElement();
+  const box = await element.boundingBox();
+  const border = 1;
+  return { x: x + (box?.x ?? 0) + border, y: y + (box?.y ?? 0) + border };
+}
+
+async function act(session: CDPSession, { what, text, chance }: Doing, point: Point): Promise<void> {
+  if (what === "sort") {
+    for (let turns = Math.ceil(chance * 4); turns > 0; turns--)
+      await press(session, chance > 0.5 ? "ArrowDown" : "ArrowUp");
+    return;
+  }
+  const button = { ...point, button: "left", clickCount: 1 } as const;
+  await Promise.all([
+    session.send("Input.dispatchMouseEvent", { type: "mousePressed", ...button }),
+    session.send("Input.dispatchMouseEvent", { type: "mouseReleased", ...button }),
+  ]);
+  if (text === null) return;
+  await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "a", modifiers: 2, commands: ["selectAll"] });
+  if (text === "") await press(session, "Delete");
+  for (const letter of text) {
+    await session.send("Input.dispatchKeyEvent", { type: "keyDown", key: letter, text: letter });
+    await session.send("Input.dispatchKeyEvent", { type: "keyUp", key: letter });
+  }
+  await press(session, "Enter");
+}
+
+const codes = { ArrowDown: 40, ArrowUp: 38, Delete: 46, Enter: 13 };
+
+async function press(session: CDPSession, key: keyof typeof codes): Promise<void> {
+  const pressed = { key, code: key, windowsVirtualKeyCode: codes[key] };
+  await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...pressed });
+  await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...pressed });
 }

@@ -7,6 +7,7 @@ import { finderFrame, loaderScript, openFinder } from "../helpers/embedded.ts";
 import { watchForFaults } from "../helpers/faults.ts";
 import { nosyScript, serveHostPage } from "../helpers/host-page.ts";
 import { type House, startHouse } from "../helpers/house.ts";
+import { neutral, neutralSite } from "../helpers/leaving.ts";
 
 let house: House;
 let browser: Browser;
@@ -93,6 +94,44 @@ describe("published versions", () => {
       await close();
     },
   );
+
+  /** The one that moves keeps the promises that those which never change rely on. */
+  const scripts = [
+    ["the newest", loaderScript],
+    ...versions.map((version) => [version.version, () => pinnedScript(version)] as const),
+  ] as const;
+
+  it.each(scripts)(
+    "%s hears from our page that the visitor left by its keys, and nothing else",
+    async (_name, script) => {
+      const { page, faults, close } = await openStrictHost(
+        `${script(house.origin)}<vejviser-finder><p>Ring 112</p></vejviser-finder>`,
+      );
+      const asked = await neutralSite(page.context());
+      const finder = await finderFrame(page, "frame");
+      await finder.getByRole("searchbox").focus();
+      await page.waitForTimeout(1_200);
+      expect(asked).toEqual([]);
+      expect(faults).toEqual([]);
+      for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+      await page.waitForURL(neutral);
+      await close();
+    },
+  );
+
+  it.each(scripts)("%s takes its acute lines away when our page shows newer ones", async (_name, script) => {
+    const { page, close } = await openStrictHost(
+      `${script(house.origin)}<vejviser-finder><p>Ring 112</p></vejviser-finder>`,
+    );
+    const ofTheLoader = page.locator("vejviser-finder [part=top] a:visible");
+    const finder = await finderFrame(page, "frame");
+    expect(await ofTheLoader.allInnerTexts()).toEqual(acute);
+    await finder.evaluate(
+      `for (let count = 0; count < 5; count++) document.body.append(Object.assign(document.createElement("iframe"), { hidden: true }))`,
+    );
+    await expect.poll(() => ofTheLoader.count()).toBe(0);
+    await close();
+  });
 
   it.skipIf(versions.length === 0)("an altered one is refused", async () => {
     const [version] = versions;

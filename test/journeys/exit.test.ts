@@ -163,6 +163,24 @@ describe("the way out", () => {
   });
 });
 
+describe("nobody is kept", () => {
+  const hindrances: Record<string, string> = {
+    "by an older browser":
+      "delete URL.canParse; delete ShadowRoot.prototype.adoptedStyleSheets; delete HTMLElement.prototype.popover",
+    "by a page where nothing can be covered": "HTMLDialogElement.prototype.showModal = () => { throw new Error() }",
+    "by a page without a head": "addEventListener('load', () => document.head.remove())",
+  };
+  it.each(Object.entries(hindrances))("%s", async (_how, script) => {
+    const opened = await openFinder(browser, house.origin, { mode: "frame", before: `<script>${script}</script>` });
+    const { page } = opened;
+    const asked = await neutralSite(page.context());
+    await page.getByRole("button", { name: "Forlad siden" }).click({ noWaitAfter: true });
+    await page.waitForURL(neutral);
+    expect(asked.map(({ referer }) => referer)).toEqual([undefined]);
+    await opened.close();
+  });
+});
+
 describe("a visitor who leaves by another way and comes back", () => {
   it.each(modes)("finds neither query nor result: %s", async (mode) => {
     const opened = await openFinder(browser, house.origin, { mode });

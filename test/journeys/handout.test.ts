@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchOptions } from "../helpers/chromium.ts";
 import { serveHostPage } from "../helpers/host-page.ts";
 import { type House, startHouse } from "../helpers/house.ts";
+import { onPaper, watchForPrints } from "../helpers/printed-sheets.ts";
 import { watchTraces } from "../helpers/traces.ts";
 
 let house: House;
@@ -15,22 +16,6 @@ afterAll(async () => {
   await browser.close();
   await house.remove();
 });
-
-/** A document as it was when somebody asked for it to be printed. */
-interface Asked {
-  title: string;
-  address: string;
-  html: string;
-  css: string;
-}
-
-/** Keeps, in the top page, whatever document any script of any frame asks the browser to print. */
-const keepPrints = `window.print = () => {
-  const css = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("");
-  const asked = { title: document.title, address: location.href, html: document.body.outerHTML, css };
-  window.dispatchEvent(new Event("beforeprint"));
-  kept(asked).then(() => window.dispatchEvent(new Event("afterprint")));
-}`;
 
 /** The strictest that a host can be and still embed us. */
 const strict = (mode: string) => {
@@ -48,9 +33,7 @@ async function openFinder(mode: "frame" | "inline") {
   );
   const context = await browser.newContext({ viewport: { width: 1280, height: 1600 } });
   context.setDefaultTimeout(5_000);
-  const asked: Asked[] = [];
-  await context.exposeFunction("kept", (one: Asked) => void asked.push(one));
-  await context.addInitScript(keepPrints);
+  const asked = await watchForPrints(context);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
@@ -71,17 +54,6 @@ async function within(page: Page, mode: "frame" | "inline"): Promise<Frame> {
   return frame;
 }
 
-/** The same document as a browser prints it on paper: how many pages of what size in points. */
-async function onPaper({ title, html, css }: Asked) {
-  const page = await browser.newPage();
-  await page.setContent(`<!doctype html><title>${title}</title><style>${css}</style>${html}`);
-  await page.emulateMedia({ media: "print" });
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  await page.close();
-  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-  return { pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length, width: Number(width), height: Number(height) };
-}
-
 describe.each(["frame", "inline"] as const)("five ticked offers, mode %s, a host with a strict policy", (mode) => {
   it("are one A4 sheet under a neutral title, and nothing tells of it afterwards", async () => {
     const { page, finder, traces, asked, errors, close } = await openFinder(mode);
@@ -96,7 +68,7 @@ describe.each(["frame", "inline"] as const)("five ticked offers, mode %s, a host
     if (!sheet) throw new Error("Nothing was printed.");
     expect([sheet.title, sheet.address]).toEqual(["Steder og numre", "about:blank"]);
     expect(sheet.html.match(/<h2>/g)).toHaveLength(5);
-    const paper = await onPaper(sheet);
+    const paper = await onPaper(browser, sheet);
     expect(paper.pages).toBe(1);
     expect([Math.round(paper.width), Math.round(paper.height)]).toEqual([595, 842]);
 
@@ -109,5 +81,7 @@ describe.each(["frame", "inline"] as const)("five ticked offers, mode %s, a host
 
 it("a sheet with more than one page's worth is seen to have more", async () => {
   const html = `<body>${"<p>Opdigtet sted</p>".repeat(120)}</body>`;
-  expect((await onPaper({ title: "", address: "", html, css: "@page { size: A4 }" })).pages).toBeGreaterThan(1);
+  expect((await onPaper(browser, { title: "", address: "", html, css: "@page { size: A4 }" })).pages).toBeGreaterThan(
+    1,
+  );
 });

@@ -1,10 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inlineEvents } from "../../worker/routes/pages/about/inline-events.ts";
 import { launchOptions } from "../helpers/chromium.ts";
-import { serveHostPage } from "../helpers/host-page.ts";
 import { type House, startHouse } from "../helpers/house.ts";
-import { visit } from "../helpers/visitor.ts";
 
 let house: House;
 let browser: Browser;
@@ -114,42 +111,5 @@ describe("with scripts off", () => {
     });
     expect(await leaks(context, page, useList)).not.toEqual([]);
     await context.close();
-  });
-});
-
-describe("in the host's own document", () => {
-  const listening = `<script>
-    window.kinds = new Set();
-    const names = Object.keys(window).concat(Object.keys(Document.prototype), Object.getOwnPropertyNames(HTMLElement.prototype), Object.getOwnPropertyNames(Document.prototype))
-      .filter((name) => name.startsWith("on")).map((name) => name.slice(2));
-    for (const kind of new Set([...names, "focusin", "focusout", "compositionstart", "compositionupdate", "compositionend", "textInput"]))
-      document.addEventListener(kind, (event) => {
-        if (event.target instanceof Element && event.target.closest("vejviser-finder")) window.kinds.add(kind);
-      }, true);
-  </script>`;
-
-  it("what a host page sees inline is what the page about privacy lists", async () => {
-    const host = await serveHostPage(`${listening}
-      <script type="module" src="${house.origin}/embed.js" referrerpolicy="no-referrer"></script>
-      <vejviser-finder municipality="0730" mode="inline"><p>Ring 112</p></vejviser-finder>`);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
-    page.setDefaultTimeout(1_000);
-    await page.goto(host.origin);
-    await page.locator("article").first().waitFor({ timeout: 20_000 });
-    await visit(page.mainFrame(), 60);
-    const box = page.getByRole("searchbox");
-    await box.fill("mareridt");
-    await box.press("Control+a");
-    await box.press("Control+c");
-    await box.press("Control+x");
-    await box.press("Control+v");
-    await box.click({ button: "right" });
-    await box.dblclick();
-    await page.mouse.wheel(0, 300);
-    const seen = await page.evaluate<string[]>("[...window.kinds].sort()");
-    expect(seen).toContain("keydown");
-    expect(seen.filter((kind) => !inlineEvents.includes(kind))).toEqual([]);
-    await page.close();
-    await host.stop();
   });
 });

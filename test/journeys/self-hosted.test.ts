@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort, type Sqld, startSqld } from "../../worker/local/sqld.ts";
 
+/** Where people find it, before a proxy that ends TLS. */
+const publicOrigin = "https://opdigtet.example";
+
 /** Needs the widgets that the other journeys have built. */
 describe("the self-hosted house", () => {
   let folder: string;
@@ -18,7 +21,13 @@ describe("the self-hosted house", () => {
     sqld = await startSqld(join(folder, "libsql"));
     const port = String(await freePort());
     origin = `http://localhost:${port}`;
-    const env = { ...process.env, PORT: port, DATABASE_URL: sqld.url, SNAPSHOT_FOLDER: join(folder, "snapshots") };
+    const env = {
+      ...process.env,
+      PORT: port,
+      DATABASE_URL: sqld.url,
+      SNAPSHOT_FOLDER: join(folder, "snapshots"),
+      PUBLIC_ORIGIN: publicOrigin,
+    };
     execFileSync("vite", ["build", "--config", "widgets/vite.config.ts"], { env });
     execFileSync(process.execPath, ["worker/local/prepare-database.ts"], { env });
     server = spawn(process.execPath, ["worker/self-hosted/serve.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
@@ -43,6 +52,14 @@ describe("the self-hosted house", () => {
     const snapshot = await fetch(origin + url, { headers: { "accept-encoding": "br" } });
     expect(snapshot.headers.get("content-encoding")).toBe("br");
     expect(((await snapshot.json()) as { format: number }).format).toBe(1);
+  });
+
+  it("names the address that people use, not the one that the proxy asks", async () => {
+    const guide = await (await fetch(`${origin}/indsaet/wordpress`)).text();
+    expect(guide).toContain(`src=&quot;${publicOrigin}/embed.js`);
+    expect(guide).not.toContain(origin);
+    const search = { method: "POST", headers: { "content-type": "application/json" }, body: '{"q":"terapi"}' };
+    expect((await fetch(`${origin}/v1/offers/search`, search)).status).toBe(200);
   });
 
   it("serves the loader with the headers that another origin needs", async () => {

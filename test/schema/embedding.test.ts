@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type EmbedChoices, embedThemes, httpsUrl, readChoices } from "../../schema/embedding/choices.ts";
+import { type EmbedChoices, embedThemes, readChoices } from "../../schema/embedding/choices.ts";
 import { embedLines } from "../../schema/embedding/lines.ts";
 import { policyLines } from "../../schema/embedding/policy.ts";
+import { httpsUrl } from "../../schema/embedding/web-address.ts";
 import { observedNames, widgetNames } from "../../widgets/shared/presets.ts";
 import { themes } from "../../widgets/shared/tokens.ts";
 

@@ -19,7 +19,7 @@ describe("the sheet for a waiting room", () => {
   it("has a neutral title, the day, and numbers before pages", async () => {
     const { html, text } = await app.get("/handout?municipality=0730");
     expect(html).toContain("<title>Steder, du kan ringe til eller besøge</title>");
-    expect(text).toContain("Randers og hele landet · Skrevet ud 21. november 2026");
+    expect(text).toContain("Randers og hele landet · Udskrevet 21. november 2026");
     expect(text.indexOf("00 00 00 01")).toBeGreaterThan(text.indexOf("112"));
     expect(text).toContain("Alle dage, hele døgnet");
   });

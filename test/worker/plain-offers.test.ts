@@ -66,6 +66,15 @@ describe("an offer on the plain list", () => {
     expect(section).toMatch(/Hvis dette ikke passer: +Opdigtet/);
   });
 
+  it("that may say no to the person stays, and says so before anybody calls", async () => {
+    const asked = await app.post("/list", [["condition", "harmful-substance-use"]]);
+    const sentence =
+      "I et opdigtet projekt var brug af stoffer en hindring. I et projekt i 2022 var dette et krav. Vi ved ikke, om det gælder i dag. Ring og spørg.";
+    expect(asked.offers).toContain("opdigtet-psykiatri");
+    expect(asked.text).toContain(sentence);
+    expect(list.text).not.toContain(sentence);
+  });
+
   it("whose words are in Danish only is marked so on the English page", async () => {
     const { html } = await app.get("/list?lang=en");
     expect(html).toContain('<span lang="da">Opdigtet natlinje</span>');

@@ -14,11 +14,15 @@ export interface WayOut {
 /** Empties the page at once, and leaves it: with everything around it, where the browser lets a frame do that. */
 export function leavePage({ url, lang, isWithinLoader }: WayOut): void {
   const leaveByItself = () => {
-    document.body.replaceChildren(wayOut(url, lang));
+    document.body.append(wayOut(url, lang));
     leaveFor(url);
   };
   if (isWithinLoader) {
+    // What tells the loader stays: the page around it may be too busy to look just now.
     tellLeaving();
     setTimeout(leaveByItself, loaderPatience);
-  } else leaveByItself();
+  } else {
+    document.body.replaceChildren();
+    leaveByItself();
+  }
 }

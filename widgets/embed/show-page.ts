@@ -25,7 +25,10 @@ export async function showPage(createView: (origin: string) => CreatedView): Pro
   await loaded;
   // A browser may keep the page as it is left, and show that again on Back.
   addEventListener("pagehide", () => show(anew()));
-  tellUsable();
+  // The loader takes a page that loads after it was usable for one that was emptied. Nobody waits for the load in here:
+  // it may itself wait for this script.
+  if (document.readyState === "complete") tellUsable();
+  else addEventListener("load", tellUsable, { once: true });
 }
 
 function letLeave(read: (name: string) => string | null): void {

@@ -3,6 +3,7 @@ import { freshnessWords } from "../../schema/freshness-words.ts";
 import type { Match } from "../../schema/matching/query.ts";
 import { sayDay } from "../../schema/saying/calendar.ts";
 import { firstContact } from "../../schema/saying/contacts.ts";
+import { doubts } from "../../schema/saying/rules.ts";
 import type { Words } from "../shared/words.ts";
 import { contactLink, outLink } from "./contacts.ts";
 import { details } from "./details.ts";
@@ -22,9 +23,9 @@ export function offerCard(match: Match, view: OfferView): TemplateResult {
     <p>${said(offer.summary)}</p>
     <p class="kinds">${offer.kinds.map((kind) => html`<span>${label("kind", kind)}</span>`)}</p>
     ${match.why.includes("paused") ? html`<p class="note">${pause(match, words)}</p>` : nothing}
-    ${facts(match, view)} ${wayIn(match, view)}
+    ${facts(match, view)} ${doubtful(match, view)} ${wayIn(match, view)}
     <p class="fresh">${trust(match, words)}</p>
-    ${disclosure(match, view)} ${view.tickBox(offer)}
+    ${disclosure(match, view)}
   </article>`;
 }
 
@@ -38,6 +39,12 @@ const trust = (match: Match, { citizenLabel, strings }: Words): string =>
 
 const pause = ({ offer: { pausedUntil } }: Match, { strings, label }: Words): string =>
   pausedUntil === undefined ? label("status", "paused") : strings.pausedUntil(sayDay(pausedUntil, strings));
+
+/** Rules that may keep out the person who has been told of: read before calling, and no reason to leave the place out. */
+const doubtful = ({ offer }: Match, { words: { said, strings }, person }: OfferView) =>
+  doubts(offer, person, strings).map(
+    ({ reach, rules }) => html`<div class="note"><p>${rules.map(({ text }) => html`${said(text)} `)}${reach}</p></div>`,
+  );
 
 /** The quickest way to a person; where no contact is known, the place's own page. Never a dead end. */
 function wayIn({ offer }: Match, { words, now }: OfferView) {
@@ -60,15 +67,18 @@ function disclosure(match: Match, view: OfferView) {
   const { offer } = match;
   const { strings, plain } = view.words;
   const isOpen = view.isOpen(offer);
-  return html`<button
-      type="button"
-      class="quiet"
-      aria-expanded=${isOpen}
-      aria-controls="details-${offer.id}"
-      @click=${() => view.onToggle(offer)}
-    >
-      ${isOpen ? strings.close : strings.open}<span class="hidden-text"> ${strings.about(plain(offer.name))}</span>
-    </button>
+  return html`<div class="foot">
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded=${isOpen}
+        aria-controls="details-${offer.id}"
+        @click=${() => view.onToggle(offer)}
+      >
+        ${isOpen ? strings.close : strings.open}<span class="hidden-text"> ${strings.about(plain(offer.name))}</span>
+      </button>
+      ${view.tickBox(offer)}
+    </div>
     <div id="details-${offer.id}" part="details" ?hidden=${!isOpen}>
       ${isOpen ? html`${details(match, view)} ${closing(match, view)}` : nothing}
     </div>`;

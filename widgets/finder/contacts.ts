@@ -33,6 +33,6 @@ export function outLink(url: string, said: Said, { newTab }: Strings, className 
     target="_blank"
     rel="noreferrer noopener external"
     referrerpolicy="no-referrer"
-    >${said} ${icons.away}<span class="hidden-text">(${newTab})</span></a
+    >${said}\u00a0${icons.away}<span class="hidden-text">(${newTab})</span></a
   >`;
 }

@@ -15,7 +15,7 @@ export function details(match: Match, view: OfferView): TemplateResult {
       ${offerDetails(match, prepared, now, words).map(
         ({ name, title, parts }) =>
           html`${name === "gettingIn" ? instead(match, view) : nothing}
-          ${section(title, html`${parts.map((each) => part(each, words))}`)}`,
+          ${section(title, html`${parts.map((each) => part(each, words))}`, name)}`,
       )}
     </dl>
     <p class="hint">${words.strings.notAQualityMark}</p>`;
@@ -42,8 +42,8 @@ function instead({ offer }: Match, view: OfferView) {
   return section(strings.insteadTitle, folded);
 }
 
-const section = (title: string, content: TemplateResult) =>
-  html`<div>
+const section = (title: string, content: TemplateResult, name = "") =>
+  html`<div class=${name}>
     <dt>${title}</dt>
     <dd>${content}</dd>
   </div>`;

@@ -27,7 +27,11 @@ export const examples: Example[] = [
   { name: "acute-above", attributes: { "acute-above": "", municipality: "0730" } },
   { name: "results", steps: [{ choose: "Mig selv" }, { write: "mareridt", into: words }] },
   { name: "fixed", attributes: { audience: "self", topic: "late-effects", fixed: "" } },
-  { name: "relative", steps: [{ choose: "En, jeg holder af" }, { choose: "Barn (også voksent)" }] },
+  {
+    name: "relative",
+    attributes: { "list-href": "https://vejviser.example/list" },
+    steps: [{ choose: "En, jeg holder af" }, { choose: "Barn (også voksent)" }],
+  },
   { name: "professional", steps: [{ choose: "Jeg er fagperson eller frivillig" }] },
   { name: "all-topics", steps: [{ press: /emner til/ }, { choose: "Anmelde til politiet?" }] },
   { name: "suggestions", steps: [{ write: "ra", into: place }] },

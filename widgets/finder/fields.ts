@@ -21,7 +21,7 @@ interface One<Value> extends Asked<Value> {
   isLarge?: boolean;
 }
 
-interface Several<Value> extends Asked<Value> {
+export interface Several<Value> extends Asked<Value> {
   chosen: readonly Value[];
   onToggle: (value: Value) => void;
   /** Stands under the options, such as a button for more of them. */

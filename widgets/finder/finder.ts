@@ -3,6 +3,7 @@ import { medicalLineAt } from "../../schema/matching/medical-line.ts";
 import type { SentenceLang } from "../../schema/saying/sentences.ts";
 import { acuteSection } from "./acute.ts";
 import { type Choices, mayBeChild } from "./choices.ts";
+import { outLink } from "./contacts.ts";
 import type { Found } from "./found.ts";
 import { moreQuestions } from "./more-questions.ts";
 import type { Options } from "./options.ts";
@@ -19,9 +20,10 @@ export function acute(lang: SentenceLang, choices: Choices, areAbove: boolean, f
 /** The questions and what they lead to. `level` is that of the heading above. */
 export function finder(found: Found, options: Options, level: number, reading: Reading): TemplateResult {
   const { prepared, choices, words, fixed, result } = found;
-  const { choose, placeField, isLong, toggleLength, toResults } = reading;
+  const { choose, placeField, isLong, toggleLength, toResults, adviceHref } = reading;
   const asking = { choices, words, choose };
   return html`${fixed.audience ? nothing : whoQuestion(asking)} ${followUpQuestion(asking)}
+    ${choices.audience === "relative" && adviceHref ? html`<p>${outLink(adviceHref, words.strings.besideSomeone, words.strings)}</p>` : nothing}
     <button type="button" class="quiet to-results" @click=${toResults}>
       ${words.strings.toResults(result.matches.length)}
     </button>

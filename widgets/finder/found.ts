@@ -1,6 +1,6 @@
 import { type Bridges, bridgesFor } from "../../schema/matching/bridges.ts";
 import { wallMinute } from "../../schema/matching/clock.ts";
-import type { SearchResult } from "../../schema/matching/query.ts";
+import type { OfferQuery, SearchResult } from "../../schema/matching/query.ts";
 import { type Prepared, search } from "../../schema/matching/search.ts";
 import type { Lang } from "../shared/strings.ts";
 import { type Words, wordsFor } from "../shared/words.ts";
@@ -15,6 +15,7 @@ export interface Found {
   prepared: Prepared;
   now: Date;
   choices: Choices;
+  query: OfferQuery;
   words: Words;
   result: SearchResult;
   answered: readonly Answered[];
@@ -42,6 +43,7 @@ export function find(
     prepared,
     now,
     choices,
+    query,
     words,
     fixed,
     result: search(prepared, query, now),

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import type { Bridges } from "../../schema/matching/bridges.ts";
+import type { Person } from "../../schema/matching/criteria.ts";
 import type { Match } from "../../schema/matching/query.ts";
 import type { Prepared } from "../../schema/matching/search.ts";
 import type { Offer } from "../../schema/offer.ts";
@@ -10,6 +11,8 @@ export interface OfferView {
   prepared: Prepared;
   words: Words;
   now: Date;
+  /** What has been told of who needs the help. */
+  person: Person;
   /** Of the heading that holds an offer's name, 3 to 6. */
   headingLevel: number;
   isOpen(offer: Offer): boolean;

@@ -15,6 +15,8 @@ export interface Reading {
   isLong: boolean;
   /** Something was chosen here, and not only by the holding page. */
   canReset: boolean;
+  /** The panel as a page, the same for everybody; empty where it is not known. */
+  adviceHref: string;
   isOpen(offer: Offer): boolean;
   choose(choices: Choices): void;
   /** Chooses by a button that is gone afterwards: focus goes to the first of these that is there. */

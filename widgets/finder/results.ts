@@ -60,8 +60,8 @@ function chosen({ answered, words: { strings } }: Found, { chooseAndGo, canReset
 }
 
 /** How each offer is shown, under a heading of this level. */
-const viewOf = ({ prepared, words, now, bridges }: Found, level: number, reading: Reading): OfferView => ({
-  ...{ prepared, words, now, bridges },
+const viewOf = ({ prepared, words, now, query, bridges }: Found, level: number, reading: Reading): OfferView => ({
+  ...{ prepared, words, now, person: query, bridges },
   headingLevel: level,
   isOpen: reading.isOpen,
   onToggle: reading.toggleOffer,

@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { box, column, tappable } from "../finder/styles/shared.ts";
 
 /** The box on a card, and the section with what it is for. */
 export const handoutStyles = css`
@@ -7,33 +8,23 @@ export const handoutStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.5em;
-    margin-block: -0.3em;
   }
 
   .tick label {
     display: flex;
     align-items: center;
     gap: 0.6em;
-    min-block-size: 2.75em;
+    ${tappable}
     color: var(--_muted);
     cursor: pointer;
   }
 
-  .tick input {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
   .handout {
-    display: grid;
+    ${column}
     gap: 0.8em;
     padding: 1.25em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_card);
+    ${box}
+    border-color: var(--_accent);
   }
 
   .handout div {

@@ -1,3 +1,5 @@
+import { dress } from "./dress.ts";
+
 const css = `
   :host {
     all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important;
@@ -9,7 +11,7 @@ const css = `
     font: 1.125rem / 1.5 system-ui, sans-serif; color-scheme: light;
   }
   dialog::backdrop { background: #ffffff; }
-  a { color: inherit; }
+  a { display: block; inline-size: fit-content; padding-block: 0.6em; color: inherit; }
 `;
 
 /**
@@ -19,9 +21,7 @@ const css = `
 export function coverPage(content: HTMLElement): void {
   const cover = document.createElement("div");
   const root = cover.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  dress(root, css);
   const dialog = document.createElement("dialog");
   dialog.setAttribute("closedby", "none");
   dialog.addEventListener("cancel", (event) => event.preventDefault());

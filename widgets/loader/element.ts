@@ -1,11 +1,13 @@
+import { webAddress } from "../../schema/embedding/web-address.ts";
 import type { ViewModule } from "../shared/create-view.ts";
 import { applyPresets, observedNames, type WidgetName } from "../shared/presets.ts";
+import { dress } from "./dress.ts";
 import { exitButton } from "./exit-button.ts";
-import { becomesUsable, createFrame, frameUrl, onLeaving } from "./frame.ts";
+import { becomesUsable, createFrame, frameUrl, onLeaving, showsLines } from "./frame.ts";
 import { departFromPage, enterPage, leavePage, type Tag } from "./on-page.ts";
 import { type LoaderLang, loaderLang, loaderStrings } from "./strings.ts";
 import { css } from "./styles.ts";
-import { acuteTop, wayToList } from "./top.ts";
+import { acuteTop, wayToPlainPage } from "./top.ts";
 
 /** Where a loader comes from. */
 export interface Home {
@@ -26,7 +28,9 @@ export function widgetElement(widget: WidgetName, home: Home): CustomElementCons
     readonly #exit = part("exit");
     readonly #top = part("top");
     readonly #place = part("place");
-    readonly #fallback = document.createElement("slot");
+    readonly #fallback = document.createElement("div");
+    readonly #slot = document.createElement("slot");
+    readonly #way = document.createElement("p");
     #shown: { key: string; leave: AbortController; view?: HTMLElement } | undefined;
 
     readonly #tag: Tag = {
@@ -39,10 +43,10 @@ export function widgetElement(widget: WidgetName, home: Home): CustomElementCons
     constructor() {
       super();
       const root = this.attachShadow({ mode: "open" });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets = [sheet];
+      dress(root, css);
       this.#place.dataset.widget = widget;
+      this.#slot.addEventListener("slotchange", () => this.#offerWay());
+      this.#fallback.append(this.#slot, this.#way);
       root.append(this.#exit, this.#top, this.#place, this.#fallback);
     }
 
@@ -63,7 +67,8 @@ export function widgetElement(widget: WidgetName, home: Home): CustomElementCons
 
     #update() {
       if (this.#top.lang !== this.#lang) this.#sayIn(this.#lang);
-      this.#fallback.replaceChildren(wayToList(this.#origin, this.#lang, this.getAttribute("municipality")));
+      this.#way.replaceChildren(...wayToPlainPage(this.#origin, widget, this));
+      this.#offerWay();
       const key = this.#isInline ? `inline ${this.#origin}` : frameUrl(this.#origin, widget, this);
       if (this.#shown?.key !== key) {
         this.#clear();
@@ -74,19 +79,29 @@ export function widgetElement(widget: WidgetName, home: Home): CustomElementCons
       this.#sync();
     }
 
+    /** Blanks, which a CMS may leave between the tags, are nothing that the host has put there. */
+    #offerWay() {
+      this.#way.hidden = this.firstElementChild !== null || this.textContent?.trim() !== "";
+    }
+
     #sayIn(lang: LoaderLang) {
       const { button, how } = exitButton(lang, () => leavePage(this.#tag));
       this.#exit.replaceChildren(button);
       this.#top.replaceChildren(how, ...acuteTop(lang));
-      this.#exit.lang = this.#top.lang = lang;
+      this.#exit.lang = this.#top.lang = this.#way.lang = lang;
     }
 
     async #showFramed(url: string, given: AbortSignal) {
       const frame = createFrame(url, loaderStrings[this.#lang][widget]);
-      onLeaving(frame, () => leavePage(this.#tag), given);
       this.#place.replaceChildren(frame);
-      if (await becomesUsable(frame, given)) this.#cover(given);
-      else frame.remove();
+      if (!(await becomesUsable(frame, given))) return frame.remove();
+      onLeaving(frame, () => leavePage(this.#tag), given);
+      this.#cover(given);
+      if (await showsLines(frame, given)) this.#hideLines(true);
+    }
+
+    #hideLines(isHidden: boolean) {
+      for (const line of this.#top.querySelectorAll<HTMLElement>("#how ~ *")) line.hidden = isHidden;
     }
 
     async #showInline(given: AbortSignal) {
@@ -110,8 +125,12 @@ export function widgetElement(widget: WidgetName, home: Home): CustomElementCons
         this.#place.dataset.usable = "";
         this.#fallback.hidden = true;
       };
-      if (!this.matches(":focus-within")) cover();
-      else this.addEventListener("focusout", cover, { once: true, signal: given });
+      if (!this.#fallback.matches(":focus-within")) return cover();
+      const moved = ({ relatedTarget }: FocusEvent) => {
+        // From one thing that the host put there to the next, they are still using it.
+        if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) cover();
+      };
+      this.#fallback.addEventListener("focusout", moved, { signal: given });
     }
 
     #sync() {
@@ -128,6 +147,7 @@ export function widgetElement(widget: WidgetName, home: Home): CustomElementCons
       this.#shown = undefined;
       this.#place.replaceChildren();
       delete this.#place.dataset.usable;
+      this.#hideLines(false);
       this.#fallback.hidden = false;
     }
 
@@ -140,7 +160,7 @@ export function widgetElement(widget: WidgetName, home: Home): CustomElementCons
     }
 
     get #origin(): string {
-      return originOf(this.getAttribute("src")) ?? home.origin;
+      return webAddress(this.getAttribute("src") ?? "")?.origin ?? home.origin;
     }
   };
 }
@@ -149,8 +169,4 @@ function part(name: string): HTMLElement {
   const element = document.createElement("div");
   element.setAttribute("part", name);
   return element;
-}
-
-function originOf(src: string | null): string | undefined {
-  return src !== null && URL.canParse(src) ? new URL(src).origin : undefined;
 }

@@ -2,10 +2,10 @@ import { signs } from "../shared/frame-signs.ts";
 import { readLook } from "../shared/look.ts";
 import { readPresets, type WidgetName } from "../shared/presets.ts";
 
-/** Milliseconds until a frame that shows no sign of life is given up. */
+/** Milliseconds in sight until a frame that shows no sign of life is given up. */
 const patience = 30_000;
-/** Milliseconds in which a frame that has begun anew shows whether it was emptied. */
-const shortPatience = 1_000;
+/** Milliseconds in sight in which a frame that has begun shows what else it has to say. */
+const shortPatience = 5_000;
 
 /**
  * The address of a widget's page with the host's presets and the colours it has given the tag.
@@ -39,13 +39,20 @@ export function createFrame(url: string, title: string): HTMLIFrameElement {
 }
 
 /**
- * Waits until the page inside the frame is usable, and answers whether it came to that within 30 seconds.
+ * Waits until the page inside the frame is usable, and answers whether it came to that within 30 seconds in sight: a page
+ * that is prepared in advance, or sleeps in the background, does not load its frames.
  * A frame's `load` event says nothing of it: it also fires for an error page.
  */
 export const becomesUsable = (frame: HTMLIFrameElement, given: AbortSignal): Promise<boolean> =>
   comesToHold(signs.usable, frame, { every: 100, patience }, given);
 
-/** Calls `leave` when the visitor has left by the keys inside the frame: it is emptied, which is a `load` of its own. */
+/** Answers whether a usable page shows the acute lines itself, instead of those in here. */
+export const showsLines = (frame: HTMLIFrameElement, given: AbortSignal): Promise<boolean> =>
+  comesToHold(signs.showsLines, frame, { every: 100, patience: shortPatience }, given);
+
+/**
+ * Calls `leave` when the visitor has left by the keys inside a usable frame: it is emptied, which is a `load` of its own.
+ */
 export function onLeaving(frame: HTMLIFrameElement, leave: () => void, given: AbortSignal): void {
   const look = async () => {
     const hasLeft = await comesToHold(signs.leaving, frame, { every: 10, patience: shortPatience }, given);
@@ -55,7 +62,7 @@ export function onLeaving(frame: HTMLIFrameElement, leave: () => void, given: Ab
 }
 
 interface Looking {
-  /** Milliseconds between two looks, and from the first to the last. */
+  /** Milliseconds between two looks, and in sight from the first to the last. */
   every: number;
   patience: number;
 }
@@ -67,16 +74,18 @@ function comesToHold(
   given: AbortSignal,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const started = Date.now();
+    let waited = 0;
     const settle = (does: boolean) => {
       clearInterval(timer);
       resolve(does);
     };
     const look = () => {
       const does = (frame.contentWindow?.length ?? 0) >= frames;
-      if (does || Date.now() - started >= patience) settle(does);
+      if (!document.hidden) waited += every;
+      if (does || waited >= patience) settle(does);
     };
     const timer = setInterval(look, every);
+    look();
     given.addEventListener("abort", () => settle(false), { once: true });
   });
 }

@@ -21,6 +21,7 @@ let listening: AbortController | undefined;
 
 export function enterPage(tag: Tag): void {
   tags.add(tag);
+  look();
   if (listening) return;
   listening = new AbortController();
   listen(listening.signal);
@@ -36,9 +37,13 @@ export function departFromPage(tag: Tag): void {
 /** Leaves the page at once: covers it, removes all that is ours and puts another page in its place. Tells nobody. */
 export function leavePage({ element }: Tag): void {
   const url = exitAddress(element.getAttribute("exit-url"));
-  coverPage(wayOut(url, loaderLang(element)));
-  for (const tag of tags) tag.clear();
-  leaveFor(url);
+  try {
+    coverPage(wayOut(url, loaderLang(element)));
+    for (const tag of tags) tag.clear();
+  } finally {
+    // Whatever a host or an old browser makes of the cover, nobody is kept here.
+    leaveFor(url);
+  }
 }
 
 function listen(signal: AbortSignal): void {
@@ -52,13 +57,13 @@ function listen(signal: AbortSignal): void {
   addEventListener("pagehide", () => forEachTag("clear"), { signal });
   addEventListener("pageshow", ({ persisted }) => persisted && forEachTag("begin"), { signal });
 
-  const look = onceAFrame(() => {
-    for (const { element, exit } of tags) keepInSight(element, exit);
-  });
   addEventListener("scroll", look, { capture: true, passive: true, signal });
   addEventListener("resize", look, { signal });
-  look();
 }
+
+const look = onceAFrame(() => {
+  for (const { element, exit } of tags) keepInSight(element, exit);
+});
 
 function forEachTag(act: "begin" | "clear"): void {
   for (const tag of tags) tag[act]();

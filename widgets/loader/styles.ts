@@ -23,7 +23,7 @@ const guarded = {
   "block-size": "auto",
   "min-block-size": "0",
   "max-block-size": "none",
-  "min-inline-size": "min(100%, 17em)",
+  "min-inline-size": "max(160px, min(100%, 17em))",
   overflow: "visible",
   "pointer-events": "auto",
   "user-select": "auto",
@@ -43,6 +43,7 @@ const guarded = {
   "text-shadow": "none",
   "white-space": "normal",
   "word-break": "normal",
+  "overflow-wrap": "anywhere",
   "writing-mode": "horizontal-tb",
 };
 const guards = `
@@ -53,37 +54,45 @@ const guards = `
 `;
 
 /** The same as the widgets' own, of which only these are needed before there is one. */
-const look = (surface: string, text: string, radius: string) => `
+const look = (surface: string, text: string, accent: string, radius: string) => `
   --_surface: var(--vejviser-surface, ${surface}); --_text: var(--vejviser-text, ${text});
-  --_radius: var(--vejviser-radius, ${radius});
+  --_accent: var(--vejviser-accent, ${accent}); --_radius: var(--vejviser-radius, ${radius});
 `;
+const neutral = look("#faf9f6", "#1c2b2d", "#0f5c62", "0.625em");
+const dark = look("#141c1e", "#e7ebe9", "#86cdc8", "0.625em");
 
-/** Above the widget, and in its colours. Lengths are in em of the tag's own letters, which no host can shrink. */
+/**
+ * Above the widget, and in its colours; the exit alone looks the same everywhere, and is seen on any ground. Lengths are
+ * in em of the tag's own letters, which no host can shrink.
+ */
 const top = `
-  :host { ${look("#faf9f6", "#1c2b2d", "0.625em")} }
-  :host([theme="dkfds"]) { ${look("#fff", "#1a1a1a", "0")} }
-  :host([theme="dark"]) { ${look("#141c1e", "#e7ebe9", "0.625em")} }
-  @media (prefers-color-scheme: dark) { :host([theme="auto"]) { ${look("#141c1e", "#e7ebe9", "0.625em")} } }
+  :host { ${neutral} }
+  :host([theme="dkfds"]) { ${look("#fff", "#1a1a1a", "#0059b3", "0")} }
+  :host([theme="dark"]) { ${dark} }
+  @media (prefers-color-scheme: dark) { :host([theme="auto"]) { ${dark} } }
   [part="exit"] {
     float: inline-end; position: sticky; inset-block-start: 0.5em; z-index: 2147483647; margin: 0.75em;
   }
   [part="exit"] button {
-    min-block-size: 2.75em; margin: 0; padding: 0.5em 1em; border: 2px solid #1c2b2d; border-radius: 0.375em;
-    background: #fff; color: #1c2b2d; font: inherit; font-weight: 650; cursor: pointer;
+    min-block-size: 2.75em; margin: 0; padding: 0.5em 1em; border: 2px solid #fff; border-radius: 0.375em;
+    background: #1c2b2d; color: #fff; font: inherit; font-weight: 650; cursor: pointer;
   }
-  [part="exit"] button:hover { background: #e9ebeb; }
-  [part="exit"] button:focus-visible { outline: 3px solid #1c2b2d; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
+  [part="exit"] button:hover { background: #33474a; }
+  [part="exit"] button:focus-visible { outline: 3px solid #1c2b2d; outline-offset: 2px; box-shadow: 0 0 0 8px #fff; }
   [part="exit"] button:popover-open { position: fixed; inset: 0.5em 0.5em auto auto; }
   [part="top"] {
-    margin-block-end: 0.5em; padding: 1em; border-radius: var(--_radius); background: var(--_surface); color: var(--_text);
+    margin-block-end: 0.5em; padding: 0.75em 1em 1em; border-radius: var(--_radius); background: var(--_surface);
+    color: var(--_text);
   }
-  [part="top"] :is(p, ul) { margin: 0; }
-  #how { padding-block-end: 0.75em; max-inline-size: 65ch; }
-  #how ~ :is(p, ul) { padding-inline-start: 1em; border-inline-start: 0.25em solid currentColor; }
+  [part="top"] :is(p, ul) { margin: 0; line-height: 1.4; }
+  #how { min-block-size: 3.25em; max-inline-size: 65ch; padding-block-end: 0.75em; text-wrap: balance; }
+  #how ~ :is(p, ul) { padding-inline-start: 1em; border-inline-start: 0.25em solid var(--_accent); }
   #how ~ p { font-weight: 650; }
-  [part="top"] ul { list-style: none; }
-  [part="top"] li { padding-block: 0.15em; max-inline-size: 70ch; }
+  [part="top"] ul { columns: 2 24em; column-gap: 2em; list-style: none; }
+  [part="top"] li { padding-block: 0.15em; break-inside: avoid; text-wrap: balance; }
   [part="top"] a { color: inherit; font-weight: 650; white-space: nowrap; }
+  a { scroll-margin-block-start: 4em; }
+  a:focus-visible { outline: 3px solid; outline-offset: 2px; }
   @media print { [part="exit"], #how { display: none; } }
 `;
 
@@ -92,11 +101,11 @@ const top = `
  * never by what is searched for, so that the host page learns nothing from it. What is longer scrolls inside.
  */
 const place = `
-  slot[hidden] { display: none; }
   [part="place"] { clear: both; container-type: inline-size; }
+  [part="place"] > * { border-radius: var(--_radius); }
   iframe {
     display: block; box-sizing: border-box; inline-size: 100%; block-size: var(--_height, var(--_step));
-    border: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); border-radius: var(--_radius);
+    border: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent);
   }
   iframe { --_step: 24em; }
   @media (min-height: 30rem) { iframe { --_step: 34em; } }

@@ -116,10 +116,19 @@ export class PanelView extends RegistryElement {
   }
 
   readonly #answer = (change: Partial<Answers>) => {
+    const wasTold = this.#isInSituation;
     this.answers = { ...this.answers, ...change };
     this.shown = pageSize;
-    void this.updateComplete.then(() => this.#announce());
+    void this.updateComplete.then(() => {
+      this.#announce();
+      // The situations are asked for in another way now, and what was pressed may be gone.
+      if (this.#isInSituation !== wasTold && !this.shadowRoot?.activeElement) this.focusOn(".title");
+    });
   };
+
+  get #isInSituation(): boolean {
+    return this.#told !== undefined && "situation" in this.#told.told;
+  }
 
   #announce() {
     if (!this.#told) return;

@@ -28,9 +28,9 @@ export function offers(
   const { matches, keptOut } = result;
   const isProfessional = audience === "professional";
   const cards = {
-    ...{ prepared, words, now, isOpen: view.isOpen, onToggle: view.toggle },
+    ...{ prepared, words, now, person: query, isOpen: view.isOpen, onToggle: view.toggle },
     tickBox: (offer: Offer) => view.handout.tickBox(offer, words),
-    headingLevel: headingLevel + 2,
+    headingLevel: headingLevel + 3,
     bridges: bridgesFor(prepared, query, now, mostOthers),
   };
   return html`<section class="offers" part="offers">
@@ -39,7 +39,7 @@ export function offers(
       <div>${placeField.render(prepared, view)} ${municipalityQuestion(view, prepared)}</div>
       ${isProfessional && options ? knownQuestions(view, options) : nothing}
     </div>
-    <p class="count" tabindex="-1">${words.strings.count(matches.length)}</p>
+    ${heading(headingLevel + 2, words.strings.count(matches.length), "count")}
     ${matches.length === 0 ? html`<p>${strings.noOffers} ${words.strings.noResultAcute}</p>` : nothing}
     <div class="list">
       ${repeat(

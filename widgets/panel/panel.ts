@@ -3,12 +3,14 @@ import type { Guidance } from "../../schema/guidance.ts";
 import { heading } from "../finder/heading.ts";
 import type { Options } from "../finder/options.ts";
 import type { PlaceField } from "../finder/place-field.ts";
+import { registryLang } from "../shared/strings.ts";
 import type { Answers } from "./answers.ts";
 import { library } from "./library.ts";
 import { offers } from "./offers.ts";
 import type { PanelView } from "./panel-view.ts";
 import { codesIn, type Presets, presetQuery } from "./presets.ts";
-import { askerQuestion, audienceQuestion, situationQuestion } from "./questions.ts";
+import { askerQuestion, audienceQuestion } from "./questions.ts";
+import { situationQuestion } from "./situation-question.ts";
 import { steps } from "./steps.ts";
 import type { ToldSituation } from "./told.ts";
 
@@ -29,7 +31,7 @@ export function panel(told: ToldSituation | readonly Guidance[], view: PanelView
   // One template for both, so that the questions keep the focus when an answer leads from one to the other.
   return html`<div class="intro">
       ${heading(headingLevel, title, "title")} ${subject(chosen, view)}
-      <p>${words.strings.private}</p>
+      <p>${words.strings.private} ${inOtherLanguage(told, view)}</p>
       ${questions(chosen, view, asking)}
     </div>
     ${
@@ -42,11 +44,17 @@ function subject(chosen: ToldSituation | undefined, { words }: PanelView) {
   return html`<p class="subject">${words.label("subject", "child")}</p>`;
 }
 
+/** Said once, so that it is not taken for a fault. The advice itself is marked as Danish. */
+function inOtherLanguage(told: ToldSituation | readonly Guidance[], { words, strings }: PanelView) {
+  const shown = "situation" in told ? [...told.reaching.values()] : told;
+  return shown.some(({ title }) => title[registryLang(words.tag)] === undefined) ? strings.inDanish : nothing;
+}
+
 function questions(told: ToldSituation | undefined, view: PanelView, { presets, isFixed, answer }: Asking) {
   const isAnswered =
     codesIn("audience", presets.audience).length === 1 || codesIn("situation", presets.situation).length > 0;
   return html`${audienceQuestion(told, view, { isAnswered, answer })}
-    <div class="controls">
+    <div class=${told ? "controls" : nothing}>
       ${isFixed ? nothing : situationQuestion(told, view, answer)}
       ${told ? askerQuestion(told, view, answer) : nothing}
     </div>`;

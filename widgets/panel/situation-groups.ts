@@ -27,12 +27,16 @@ export function situationGroups(
       label: headingOf(audience, isAboutChild, audiences.length > 1, words),
       options: situations
         .filter((situation) => isTold(situation, audience) && (situation.subject !== "adult") === isAboutChild)
-        .map(({ id }) => ({ id, audience, label: words.label("situation", id) })),
+        .map(({ id }) => ({ id, audience, label: labelFor(audience, words)("situation", id) })),
     })),
   );
   const filled = groups.filter(({ options }) => options.length > 0);
   return filled.length === 1 ? filled.map((group) => ({ ...group, label: undefined })) : filled;
 }
+
+/** Where nobody has said who they are, each audience's situations still stand in its own words. */
+const labelFor = (audience: Code<"audience">, { label, citizenLabel }: Words) =>
+  audience === "professional" ? label : citizenLabel;
 
 function headingOf(audience: Code<"audience">, isAboutChild: boolean, areSeveral: boolean, words: Words): string {
   const subject = words.label("subject", isAboutChild ? "child" : "adult");

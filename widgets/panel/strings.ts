@@ -9,6 +9,7 @@ const da = {
   anySituation: "Alle råd",
   audience: "Hvem søger du råd til?",
   asker: "Du er …",
+  inDanish: "Rådene er på dansk.",
   waiting: "Vi henter rådene. Numrene herover virker allerede.",
   failed: "Rådene kan ikke vises lige nu. Numrene herover virker stadig.",
 
@@ -22,7 +23,7 @@ const da = {
   groupHint: "Steder, der ved meget om det, kommer først. Steder, der kun er for andre, falder fra.",
 
   count: (count: number) => `${count} råd`,
-  onlyAbout: "Du ser råd om",
+  onlyAbout: "Du ser kun råd, der hører til",
   noGuidance: "Vi har ikke noget råd, der passer til det.",
 };
 
@@ -36,6 +37,7 @@ const en: PanelStrings = {
   anySituation: "All advice",
   audience: "Who are you looking for advice for?",
   asker: "You are …",
+  inDanish: "The advice itself is in Danish.",
   waiting: "Fetching the advice. The numbers above work already.",
   failed: "The advice cannot be shown right now. The numbers above still work.",
 
@@ -49,7 +51,7 @@ const en: PanelStrings = {
   groupHint: "Places that know much about it come first. Places only for others are left out.",
 
   count: (count) => `${count} ${count === 1 ? "piece" : "pieces"} of advice`,
-  onlyAbout: "You see advice about",
+  onlyAbout: "You see only advice that belongs to",
   noGuidance: "We have no advice that fits.",
 };
 

@@ -34,7 +34,8 @@ export function leaveFor(url: string): boolean {
   const policy = document.createElement("meta");
   policy.name = "referrer";
   policy.content = "no-referrer";
-  document.head.append(policy);
+  // A host's page may have lost its head.
+  (document.head ?? document.documentElement).append(policy);
   document.title = new URL(url).hostname;
   try {
     (top ?? window).location.replace(url);

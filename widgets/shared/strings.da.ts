@@ -17,6 +17,7 @@ export const da = {
   who: "Hvem søger du hjælp til?",
   relation: "Hvem er du for den, du holder af?",
   skippable: "Du kan springe det over.",
+  besideSomeone: "Råd til dig, der står ved siden af",
   seeking: "Hvad leder du efter?",
   seekingHint: "Springer du det over, ser du begge dele.",
   seekingCitizen: "Tilbud til borgeren",
@@ -49,7 +50,7 @@ export const da = {
   openNow: "Kun steder, der har åbent nu",
   openNowChip: "Åbent nu",
   maxWait: "Hvor længe kan du vente?",
-  maxWaitHint: "Et sted bliver stående, når ventetiden ikke er oplyst.",
+  maxWaitHint: "Steder, hvor ventetiden ikke er oplyst, bliver på listen.",
   maxWaitAny: "Det er ikke vigtigt",
   maxWaitNames: { 4: "Højst 4 uger", 13: "Højst 3 måneder", 26: "Højst et halvt år", 52: "Højst et år" },
   language: "Hvilket sprog?",
@@ -59,7 +60,7 @@ export const da = {
     "Du behøver ikke svare. Steder, der ved meget om det, kommer først. Steder, der kun er for andre, falder fra.",
   condition: "Passer noget af det her på dig?",
   conditionHint:
-    "Du behøver ikke svare. Det bruges kun her på din skærm til at lægge steder sidst, som selv siger nej i den situation.",
+    "Du behøver ikke svare, og svaret bliver på din skærm. Steder, der selv siger nej i den situation, kommer sidst.",
   age: "Hvor gammel er du?",
   ageHint: "Du behøver ikke svare. Nogle steder har en grænse for alder.",
   ageFault: "Skriv din alder som et helt tal mellem 0 og 120.",
@@ -67,7 +68,7 @@ export const da = {
 
   count: (count: number) => `${count} tilbud`,
   announce: (count: number) => (count === 0 ? "Ingen tilbud fundet" : `${count} tilbud fundet`),
-  toResults: (count: number) => `Gå direkte til ${count} tilbud`,
+  toResults: (count: number) => (count === 0 ? "Se, hvad du kan ændre" : `Gå direkte til ${count} tilbud`),
   chosen: "Du har valgt",
   remove: (label: string) => `Fjern ${label}`,
   reset: "Nulstil",
@@ -81,7 +82,7 @@ export const da = {
   shownOf: (shown: number, total: number) => `Du ser ${shown} af ${total} tilbud.`,
 
   noResult: "Vi kender ikke noget tilbud her, der passer til det hele.",
-  loosenIntro: "Du kan tage noget af det fra. Så mange tilbud kommer der frem:",
+  loosenIntro: "Du kan tage noget af det fra. Tallet viser, hvor mange tilbud du så får:",
   startOver: "Du kan begynde forfra:",
   without: (label: string) => `Uden ${label}`,
   inWholeCountry: "I hele landet",
@@ -125,7 +126,7 @@ export const daToProfessionals = {
   groupHint: "Kan springes over. Steder, der ved meget om det, kommer først. Steder, der kun er for andre, falder fra.",
   condition: "Passer noget af det her på borgeren?",
   conditionHint:
-    "Kan springes over. Det bruges kun her på din skærm til at lægge steder sidst, som selv siger nej i den situation.",
+    "Kan springes over, og svaret bliver på din skærm. Steder, der selv siger nej i den situation, kommer sidst.",
   age: "Hvor gammel er borgeren?",
   ageHint: "Kan springes over. Nogle steder har en grænse for alder.",
   ageFault: "Skriv alderen som et helt tal mellem 0 og 120.",

@@ -14,6 +14,16 @@ const dark = css`
   color-scheme: dark;
 `;
 
+/** For screen readers alone. */
+export const unseen = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 /**
  * The look that every widget shares. All lengths are in em of the widget's own font size: a host that shrinks its root
  * font does not shrink what a person has to read.
@@ -29,6 +39,7 @@ export const theme = css`
     font-weight: 400;
     line-height: var(--_line-height);
     text-align: start;
+    overflow-wrap: anywhere;
     color: var(--_text);
     background: var(--_surface);
   }
@@ -91,14 +102,12 @@ export const theme = css`
   p {
     max-inline-size: 65ch;
     text-wrap: pretty;
-    overflow-wrap: break-word;
   }
 
   a {
     color: var(--_accent);
     text-decoration-thickness: 0.07em;
     text-underline-offset: 0.18em;
-    overflow-wrap: anywhere;
   }
 
   a:hover {
@@ -119,15 +128,12 @@ export const theme = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+    /* Not under the way out, which stays in sight. */
+    scroll-margin-block-start: 4em;
   }
 
   .hidden-text {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -17,8 +17,16 @@ import { assetHeaders } from "./asset-headers.ts";
 const day = 24 * 60 * 60 * 1000;
 const assets = ".build/assets";
 
-const { DATABASE_URL, DATABASE_AUTH_TOKEN, SNAPSHOT_FOLDER = ".data/snapshots", PORT = "8787" } = process.env;
+const {
+  DATABASE_URL,
+  DATABASE_AUTH_TOKEN,
+  SNAPSHOT_FOLDER = ".data/snapshots",
+  PORT = "8787",
+  PUBLIC_ORIGIN,
+} = process.env;
 if (!DATABASE_URL) throw new Error("Set DATABASE_URL to a libSQL server.");
+if (PUBLIC_ORIGIN && !URL.canParse(PUBLIC_ORIGIN))
+  throw new Error("PUBLIC_ORIGIN must be like https://vejviser.example.");
 
 const now = () => new Date();
 const objects = folderObjects(SNAPSHOT_FOLDER);
@@ -44,6 +52,13 @@ const tryDailyRun = () =>
 await tryDailyRun();
 setInterval(tryDailyRun, day).unref();
 
-const server = serve({ fetch: site.fetch, port: Number(PORT) });
+/** A proxy that ends TLS asks us over plain http, at another name: pages must name the address that people use. */
+function asAskedFor(request: Request): Request {
+  if (!PUBLIC_ORIGIN) return request;
+  const { pathname, search } = new URL(request.url);
+  return new Request(new URL(pathname + search, PUBLIC_ORIGIN), request);
+}
+
+const server = serve({ fetch: (request) => site.fetch(asAskedFor(request)), port: Number(PORT) });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.close());
 console.log(`Ready: http://localhost:${PORT}/`);

@@ -87,6 +87,17 @@ describe("who fits best", () => {
     expect(order(withStage, query)).toEqual(["f", "e", "d", "c", "b", "a"]);
   });
 
+  test("what is only for a group that nobody has named comes after what is for everybody, however near", () => {
+    const offers = {
+      b: { onlyFor: ["men"], coverage: { regions: ["midtjylland"], municipalities: [] } },
+      a: {},
+    } satisfies Record<string, Partial<Offer>>;
+    expect(order(offers, { municipality: ["0730"] })).toEqual(["a", "b"]);
+    expect(order(offers, { municipality: ["0730"], group: ["men"] })).toEqual(["b", "a"]);
+    const referred = { ...offers, a: { access: ["gp-referral" as const] } };
+    expect(order(referred, { municipality: ["0730"] }), "but before what needs a doctor").toEqual(["b", "a"]);
+  });
+
   test("a stage asked for again and again weighs no more", () => {
     const offers = {
       a: { stages: ["while-waiting", "considering"], access: ["gp-referral"] },

@@ -5,6 +5,7 @@ import { page } from "vitest/browser";
 import { startBuilder } from "../../../widgets/builder/builder.ts";
 import builderCss from "../../../worker/routes/pages/builder.css?raw";
 import { builderSection } from "../../../worker/routes/pages/builder.ts";
+import resultCss from "../../../worker/routes/pages/builder-result.css?raw";
 import demoCss from "../../../worker/routes/pages/demo.css?raw";
 import { fictitiousRegistry, fictitiousToday } from "../../helpers/fictitious.ts";
 
@@ -17,7 +18,7 @@ beforeEach(async () => {
   document.documentElement.lang = "da";
   document.title = "Opdigtet side";
   const style = document.createElement("style");
-  style.textContent = demoCss + builderCss;
+  style.textContent = demoCss + builderCss + resultCss;
   const main = document.createElement("main");
   main.innerHTML = `<h1>Opdigtet side</h1>${await builderSection(fictitiousRegistry(), location.origin, new Date(fictitiousToday))}`;
   document.body.replaceChildren(style, main);

@@ -52,6 +52,13 @@ async function usable(css: string): Promise<ShadowRoot> {
   return root;
 }
 
+/** The colour that an element's letters stand on. */
+function groundOf(element: Element | null): string {
+  if (!element) return "rgb(255, 255, 255)";
+  const { backgroundColor } = getComputedStyle(element);
+  return backgroundColor === "rgba(0, 0, 0, 0)" ? groundOf(element.parentElement) : backgroundColor;
+}
+
 /** What keeps a person from reading or reaching an element; nothing when all is well. */
 function hinders(element: Element): string[] {
   element.scrollIntoView({ block: "center" });
@@ -70,7 +77,7 @@ function hinders(element: Element): string[] {
     "out of reach": met === null || !(met === element || element.contains(met) || met.contains(element)),
     "tiny letters": Number.parseFloat(style.fontSize) < 16,
     "pulled apart": style.letterSpacing !== "normal" || style.textTransform !== "none" || style.textIndent !== "0px",
-    bleached: style.color === "rgb(255, 255, 255)",
+    bleached: style.color === groundOf(element),
   };
   return Object.entries(checks).flatMap(([what, is]) => (is ? [what] : []));
 }

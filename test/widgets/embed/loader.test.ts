@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { frameUrl } from "../../../widgets/loader/frame.ts";
+import { signs } from "../../../widgets/shared/frame-signs.ts";
 
 const numbers = ["112", "70 201 201", "112", "1888", "116 111"];
 
@@ -41,13 +42,24 @@ const acuteNumbers = (element: HTMLElement) =>
     .filter(sees)
     .map((link) => link.textContent);
 
+const isLoaded = (element: HTMLElement) =>
+  new Promise((resolve) => frameIn(element)?.addEventListener("load", resolve, { once: true }));
+
+/** What a page in our frame does when it holds so many frames more. */
+function holds(element: HTMLElement, frames: number): void {
+  const page = frameIn(element)?.contentDocument;
+  for (let count = 0; count < frames; count++) page?.body.append(page.createElement("iframe"));
+}
+
 /** What our own page does when the visitor can begin. */
 async function becomesUsable(element: HTMLElement): Promise<void> {
   const frame = frameIn(element);
-  await new Promise((resolve) => frame?.addEventListener("load", resolve, { once: true }));
-  frame?.contentDocument?.body.append(frame.contentDocument.createElement("iframe"));
+  await isLoaded(element);
+  holds(element, signs.usable);
   await expect.poll(() => sees(frame)).toBe(true);
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe("the frame", () => {
   test("holds what the host has preset, and nothing else of the host's markup", () => {
@@ -179,26 +191,60 @@ describe("what the host put inside the tag", () => {
 
   test("is not taken from under the hands of somebody who is using it", async () => {
     const element = embed();
-    const link = Object.assign(document.createElement("a"), { href: "tel:112", textContent: "112" });
-    fallbackOf(element)?.append(link);
-    link.focus();
-    const frame = frameIn(element);
-    await new Promise((resolve) => frame?.addEventListener("load", resolve, { once: true }));
-    frame?.contentDocument?.body.append(frame.contentDocument.createElement("iframe"));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const [first, second] = ["112", "1888"].map((number) =>
+      Object.assign(document.createElement("a"), { href: `tel:${number}`, textContent: number }),
+    );
+    fallbackOf(element)?.append(...[first, second].filter((link) => link !== undefined));
+    first?.focus();
+    await isLoaded(element);
+    holds(element, signs.usable);
+    await pause(300);
     expect(sees(fallbackOf(element))).toBe(true);
-    link.blur();
+    second?.focus();
+    expect(document.activeElement, "on to the next number").toBe(second);
+    expect(sees(fallbackOf(element))).toBe(true);
+    inside(element, "[part=exit] button")?.focus();
     expect(sees(fallbackOf(element))).toBe(false);
   });
 
-  test("is a way to the plain list when the host put nothing there", () => {
-    const element = document.createElement("vejviser-panel");
+  test.each([
+    ["vejviser-finder", "", "", "/list?municipality=0730"],
+    ["vejviser-finder", "\n  \u00a0\n", "en", "/list?municipality=0730&lang=en"],
+    ["vejviser-panel", "\n", "", "/guide?municipality=0730"],
+  ])("is a way to the same help as a plain page when the host put nothing there: %s, %j", (tag, blank, lang, path) => {
+    const element = document.createElement(tag);
     element.setAttribute("src", "https://vejviser.example");
     element.setAttribute("municipality", "0730");
+    element.lang = lang;
+    element.append(blank);
     document.body.append(element);
-    const link = inside(element, "slot a") as HTMLAnchorElement | null;
+    const link = inside(element, "a[rel=noreferrer]") as HTMLAnchorElement | null;
     expect(sees(link)).toBe(true);
-    expect(link?.href).toBe("https://vejviser.example/list?municipality=0730");
+    expect(link?.href).toBe(`https://vejviser.example${path}`);
+  });
+
+  test("is all that stands there, also when it comes late", async () => {
+    const element = embed();
+    expect(sees(inside(element, "a[rel=noreferrer]"))).toBe(false);
+    element.replaceChildren();
+    await expect.poll(() => sees(inside(element, "a[rel=noreferrer]"))).toBe(true);
+    element.append("Ring 112");
+    await expect.poll(() => sees(inside(element, "a[rel=noreferrer]"))).toBe(false);
+  });
+
+  test("stays while nobody looks at the page, and is not given up for it", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"] });
+    const element = embed();
+    await isLoaded(element);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(frameIn(element)).not.toBeNull();
+    hidden.mockRestore();
+    await vi.advanceTimersByTimeAsync(20_000);
+    holds(element, signs.usable);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sees(frameIn(element))).toBe(true);
   });
 });
 
@@ -280,5 +326,55 @@ describe("in a page with a life of its own", () => {
     expect(inside(element, "[part=top] p:not(#how)")?.textContent).toBe("Is it urgent?");
     expect(inside(element, "[part=exit]")?.textContent).toBe("Leave this page");
     expect(inside(element, "[part=top]")?.lang).toBe("en");
+  });
+});
+
+describe("what the page in the frame says", () => {
+  test("that it shows the acute lines itself takes away those of a loader grown old, for as long as it is there", async () => {
+    const element = embed();
+    await becomesUsable(element);
+    expect(acuteNumbers(element)).toEqual(numbers);
+    holds(element, signs.showsLines - signs.usable);
+    await expect.poll(() => acuteNumbers(element)).toEqual([]);
+    expect(sees(inside(element, "#how"))).toBe(true);
+    element.setAttribute("municipality", "0751");
+    await expect.poll(() => acuteNumbers(element)).toEqual(numbers);
+  });
+
+  test("is not what a browser's extension puts into it", async () => {
+    const covered = vi.spyOn(document.documentElement, "append");
+    const element = embed();
+    await isLoaded(element);
+    holds(element, signs.usable + 3);
+    await expect.poll(() => sees(frameIn(element))).toBe(true);
+    await pause(1_200);
+    frameIn(element)?.contentWindow?.location.reload();
+    await isLoaded(element);
+    holds(element, signs.usable + 1);
+    await pause(1_200);
+    expect(covered, "nobody has left").not.toHaveBeenCalled();
+    expect(acuteNumbers(element)).toEqual(numbers);
+    covered.mockRestore();
+  });
+});
+
+describe("in a browser or a page that is not as ours", () => {
+  test.each(["vejviser.example:443", "data:,x", "javascript:1", "//vejviser.example", "", "about:blank"])(
+    "`src=%j` is no registry, and the script's own is asked",
+    (src) => {
+      const element = embed({ attributes: { src } });
+      expect(new URL(frameIn(element)?.src ?? "").origin).toBe(location.origin);
+      expect(acuteNumbers(element)).toEqual(numbers);
+    },
+  );
+
+  test("an older telephone gets the same look", () => {
+    const known = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, "adoptedStyleSheets");
+    Reflect.deleteProperty(ShadowRoot.prototype, "adoptedStyleSheets");
+    const element = embed();
+    if (known) Object.defineProperty(ShadowRoot.prototype, "adoptedStyleSheets", known);
+    expect(element.shadowRoot?.adoptedStyleSheets).toEqual([]);
+    expect(getComputedStyle(element).display).toBe("flow-root");
+    expect(acuteNumbers(element)).toEqual(numbers);
   });
 });

@@ -112,6 +112,30 @@ describe("a card tells what a person needs to decide", () => {
     expect(card(view, "opdigtet-a")).not.toContain("åben for dig imens");
   });
 
+  test("a rule that may keep out the person who was told of is told before anybody calls", async () => {
+    const { view, text } = await shown({
+      criteria: [
+        {
+          condition: "psychosis",
+          rule: "not-accepted",
+          basis: "project",
+          year: 2022,
+          text: { da: "Ikke ved psykose." },
+        },
+        { condition: "autism", rule: "not-accepted", basis: "unknown", text: { da: "Ikke ved autisme." } },
+      ],
+    });
+    expect(text, "as long as nothing is told of them").not.toContain("Ikke ved psykose.");
+    await perform({ unfold: "Flere valg" });
+    await perform({ unfold: "Passer noget af det her på dig?" });
+    await perform({ choose: "Psykoselidelse" });
+    const doubtful = card(view, "opdigtet-tilbud");
+    expect(doubtful).toContain(
+      "Ikke ved psykose. I et projekt i 2022 var dette et krav. Vi ved ikke, om det gælder i dag. Ring og spørg.",
+    );
+    expect(doubtful).not.toContain("Ikke ved autisme.");
+  });
+
   test("a pause is told with its end", async () => {
     const { text } = await shown({ status: "paused", pausedUntil: "2027-01-10" });
     expect(text).toContain("Holder pause til 10. januar 2027");

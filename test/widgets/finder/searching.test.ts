@@ -62,6 +62,14 @@ describe("searching", () => {
     expect(ids(view)).toEqual(["opdigtet-linje"]);
   });
 
+  test("an answer that needs it is explained once it is chosen", async () => {
+    const view = await show({ steps: [{ unfold: "Flere valg" }, { unfold: "Hvad skal du sige om dig selv?" }] });
+    const explained = () => all(view, ".more small").map(read);
+    expect(explained()).toEqual([]);
+    await perform({ choose: "Du kan være anonym" });
+    expect(explained()[0]).toContain("Du skal ikke sige, hvem du er.");
+  });
+
   test("a wait that is not known stays when a longest wait is asked for", async () => {
     const view = await show();
     await perform({ unfold: "Flere valg" });
@@ -108,6 +116,15 @@ describe("who is asking", () => {
     await perform({ choose: "Mig selv" });
     expect(all(view, "[name=relation]")).toEqual([]);
     expect(ids(view).length).toBeGreaterThan(2);
+  });
+
+  test("someone close is led to advice by an address that is the same for everybody", async () => {
+    const view = await show({ attributes: { "list-href": "https://vejviser.example/list" } });
+    const links = () => all(view, 'a[href^="https://vejviser.example/"]').map((link) => link.getAttribute("href"));
+    expect(links()).toEqual([]);
+    await perform({ choose: "En, jeg holder af" });
+    await perform({ choose: "Søskende" });
+    expect(links()).toEqual(["https://vejviser.example/embed/panel?lang=da"]);
   });
 
   test("a child of someone affected reads the children's line first", async () => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { PanelView } from "../../../widgets/panel/element.ts";
 import { perform } from "../finder/finder.ts";
-import { all, show, snippetsOf, texts } from "./panel.ts";
+import { all, registry, show, snippetsOf, texts } from "./panel.ts";
 
-const groupsOf = (view: PanelView) => all(view, "#situation optgroup").map((group) => group.getAttribute("label"));
-const situationsOf = (view: PanelView) => texts(view, "#situation option");
+const groupsOf = (view: PanelView) => texts(view, ".situations .hint");
+const situationsOf = (view: PanelView) => texts(view, ".situations button, #situation option");
 const chosen = (view: PanelView) =>
   all(view, "label:has(input:checked)").map((label) => (label.textContent ?? "").replaceAll(/\s+/g, " ").trim());
 const list = () => page.getByLabelText("Hvad står du i?");
@@ -18,10 +18,10 @@ const close = "En, du holder af, har fortalt dig det";
 describe("nobody meets what is not for them", () => {
   test("a citizen finds the citizens' situations alone, and the guidance for citizens", async () => {
     const view = await show({ attributes: { audience: "self" } });
-    expect(situationsOf(view)).toEqual(["Alle råd", waiting]);
+    expect(situationsOf(view)).toEqual([waiting]);
     expect(groupsOf(view)).toEqual([]);
     expect(snippetsOf(view)).not.toContain("opdigtet-tak");
-    await userEvent.selectOptions(list(), waiting);
+    await perform({ press: waiting });
     expect(texts(view, ".title")).toEqual([waiting]);
     expect(snippetsOf(view)).toEqual(["opdigtet-ventetid", "opdigtet-regler"]);
     expect(all(view, ".known")).toEqual([]);
@@ -45,14 +45,22 @@ describe("nobody meets what is not for them", () => {
       "Jeg er fagperson eller frivillig",
       "Jeg er fagperson eller frivillig: Om børn og unge under 18",
     ]);
-    expect(situationsOf(view)).toEqual(["Alle råd", waiting, close, bridge, told, bridge]);
+    expect(situationsOf(view)).toEqual([waiting, close, bridge, told, bridge]);
     expect(chosen(view)).toEqual([]);
+  });
+
+  test("a citizen's situation stands in a citizen's words, before anybody has said who they are", async () => {
+    const data = registry();
+    data.situations = data.situations.map((one) =>
+      one.id === "waiting-for-treatment" ? { ...one, id: "selling-sex" } : one,
+    );
+    expect(situationsOf(await show({}, data))[0]).toBe("Du sælger eller har solgt sex");
   });
 
   test("a professional finds what is about a child apart, and reads that it is", async () => {
     const view = await show({ attributes: { audience: "professional" } });
     expect(groupsOf(view)).toEqual(["Om voksne", "Om børn og unge under 18"]);
-    await userEvent.selectOptions(list(), told);
+    await perform({ press: told });
     expect(all(view, ".subject")).toEqual([]);
     await userEvent.selectOptions(list(), bridge);
     expect(texts(view, ".subject")).toEqual(["Om børn og unge under 18"]);
@@ -67,7 +75,7 @@ describe("nobody meets what is not for them", () => {
     expect(texts(view, ".offers-title")).toEqual(["Tilbud, der kan passe"]);
     await perform({ choose: "Mig selv" });
     expect(texts(view, ".title")).toEqual(["Råd og tilbud"]);
-    expect(situationsOf(view)).toEqual(["Alle råd", waiting]);
+    expect(situationsOf(view)).toEqual([waiting]);
     expect(chosen(view)).toEqual(["Mig selv"]);
     expect(view.shadowRoot?.activeElement).toBe(all(view, "input:checked")[0]);
   });
@@ -75,7 +83,7 @@ describe("nobody meets what is not for them", () => {
   test("what is fixed is not asked", async () => {
     const fixed = await show({ attributes: { audience: "relative", fixed: "" } });
     expect(texts(fixed, "legend")).not.toContain("Hvem søger du råd til?");
-    expect(situationsOf(fixed)).toEqual(["Alle råd", close, bridge]);
+    expect(situationsOf(fixed)).toEqual([close, bridge]);
 
     const oneSituation = await show({ attributes: { situation: "child-may-be-at-risk", fixed: "" } });
     expect(all(oneSituation, "#situation")).toEqual([]);

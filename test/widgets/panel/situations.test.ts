@@ -50,11 +50,17 @@ describe("a situation", () => {
   test("can be changed, also to none; when it is fixed it cannot", async () => {
     const view = await show({ attributes: told });
     const list = page.getByLabelText("Hvad står du i?");
+    all(view, "#situation")[0]?.focus();
     await userEvent.selectOptions(list, "En voksen fortæller – et barn kan være i fare nu");
     expect(texts(view, ".title")).toEqual(["En voksen fortæller – et barn kan være i fare nu"]);
+    expect(view.shadowRoot?.activeElement?.id).toBe("situation");
     await userEvent.selectOptions(list, "Alle råd");
     expect(all(view, ".step")).toEqual([]);
     expect(snippetsOf(view)).toContain("opdigtet-notat");
+    expect(view.shadowRoot?.activeElement?.textContent?.trim()).toBe("Råd og tilbud");
+    await perform({ press: "Nogen har lige fortalt dig om overgreb" });
+    expect(texts(view, ".title")).toEqual(["Nogen har lige fortalt dig om overgreb"]);
+    expect(view.shadowRoot?.activeElement?.className).toBe("title");
 
     const fixed = await show({ attributes: { ...told, fixed: "" } });
     expect(all(fixed, "#situation")).toEqual([]);

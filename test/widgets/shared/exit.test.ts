@@ -70,6 +70,14 @@ describe("Shift three times", () => {
   });
 });
 
+test("an older telephone knows where the exit leads, too", () => {
+  const known = Object.getOwnPropertyDescriptor(URL, "canParse");
+  Reflect.deleteProperty(URL, "canParse");
+  expect(exitAddress(null)).toBe("https://www.dmi.dk/");
+  expect(exitAddress("https://opdigtet.example/")).toBe("https://opdigtet.example/");
+  if (known) Object.defineProperty(URL, "canParse", known);
+});
+
 test.each([
   ["https://opdigtet.example/side", "https://opdigtet.example/side"],
   [null, "https://www.dmi.dk/"],

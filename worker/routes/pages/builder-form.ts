@@ -91,7 +91,7 @@ export function builderForm({ areas, labels, situations }: Registry, now: Date):
                 { ways: ["frame", "iframe"] },
               )}
               <p class="field">
-                <label for="builder-exitUrl">Hvor “Forlad siden” fører hen</label>
+                <label for="builder-exitUrl">Hvor »Forlad siden« fører hen</label>
                 <input id="builder-exitUrl" name="exitUrl" type="url" inputmode="url" pattern="https://.+"
                   placeholder="https://" aria-describedby="builder-exitUrl-hint">
                 <span class="hint" id="builder-exitUrl-hint">

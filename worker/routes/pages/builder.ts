@@ -32,7 +32,7 @@ export function builderSection(registry: Registry, origin: string, now: Date): M
             <div class="screen" role="region" aria-labelledby="preview" tabindex="0">
               <iframe data-src="/indsaet/visning" title="Forhåndsvisning af jeres valg" loading="lazy"></iframe>
             </div>
-            <p>Alt virker som på jeres side, også “Forlad siden”.</p>
+            <p>Alt virker som på jeres side, også »Forlad siden«.</p>
           </div>
           <div class="lines">
             <h3>Linjerne</h3>
@@ -41,6 +41,7 @@ export function builderSection(registry: Registry, origin: string, now: Date): M
             <h3>Sikkerhedspolitik (CSP)</h3>
             <p>Sender jeres websted en Content-Security-Policy, skal den også tillade:</p>
             ${lines("policy", directives.join("\n"), "Linjer til sikkerhedspolitikken")}
+            <p>Har politikken kun <code>default-src</code>, så tag det, der står dér, med på hver ny linje. Ellers stopper jeres egne scripts.</p>
             <div data-for-ways="inline" hidden>
               <p>Har den <code>require-trusted-types-for</code>, så også:</p>
               ${lines("trusted-types", policyLines("inline", origin).trustedTypes, "Linje til Trusted Types")}
@@ -117,9 +118,9 @@ const attributeList = html`<details>
                 <dt><code>fixed</code></dt>
                 <dd>Det valgte kan ikke ændres.</dd>
                 <dt><code>mode</code></dt>
-                <dd><code>frame</code> (som vi plejer) eller <code>inline</code>.</dd>
+                <dd><code>frame</code> (når I ikke skriver noget) eller <code>inline</code>.</dd>
                 <dt><code>lang</code>, <code>theme</code>, <code>heading-level</code>, <code>height</code>, <code>exit-url</code></dt>
-                <dd>Sprog, udseende, overskriftens niveau, rammens højde og hvor “Forlad siden” fører hen.</dd>
+                <dd>Sprog, udseende, overskriftens niveau, rammens højde og hvor »Forlad siden« fører hen.</dd>
                 <dt><code>src</code></dt>
                 <dd>Hvor hjælpen hentes; som regel der, hvor scriptet kom fra.</dd>
               </dl>

@@ -29,11 +29,12 @@ export function demoPages({ published, now }: Services) {
       title: "Hjælp efter seksuelle overgreb – Eksempel Kommune (opdigtet)",
       style: "demo",
       head: html`<link rel="stylesheet" href="/pages/builder.css">
+    <link rel="stylesheet" href="/pages/builder-result.css">
     ${raw(scriptLine(""))}
     <script type="module" src="/pages/builder.js"></script>`,
       body: html`<aside class="fictitious" aria-label="Om denne side">
       Eksempel Kommune er opdigtet. Siden viser, hvordan Vejviser ser ud hos en kommune. Oplysningerne om steder er
-      rigtige, og vi har valgt Randers (0730), så der er noget at vise. Skal I bruge den selv?
+      ikke opdigtede. Vi har valgt Randers (0730), så der er noget at vise. Skal I bruge den selv?
       <a href="#indsaet">Sæt ind på jeres side</a>
     </aside>
     <header class="masthead">

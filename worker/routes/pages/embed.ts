@@ -47,6 +47,7 @@ for (const widget of ["finder", "panel"] as const) {
       title: `${said[widget]} – Vejviser`,
       style: "embed",
       head: html`<meta name="robots" content="noindex">
+    <link rel="stylesheet" href="/pages/first.css">
     <script type="module" src="/embed/${widget}-page.js"></script>`,
       // The loader shows the exit and the acute lines itself, above the frame.
       body: html`${req.query("within") === "loader" ? "" : above(lang, exitAddress(req.query("exit-url")), plainPage)}

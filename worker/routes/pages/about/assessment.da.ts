@@ -15,7 +15,7 @@ export const assessmentDa: ProseSection = {
       question: "Kunne der behandles mindre?",
       answer:
         "Vi kan ikke svare uden at se IP-adressen. Al søgning er flyttet til den besøgendes enhed, og der bliver hentet den samme liste til alle.",
-      proof: ["nothingSent"],
+      proof: ["nothingSent", "allAlike"],
     },
     {
       question: "Hvordan ved I, at det passer?",
@@ -27,7 +27,7 @@ export const assessmentDa: ProseSection = {
       question: "Kan jeres egen side se, hvad der bliver søgt?",
       answer:
         "I en ramme kan den ikke. Inline kan den se det hele. Derfor er rammen det, man får, når man ikke vælger.",
-      proof: ["nothingSent", "inlineIsSeen", "inlineIsListed"],
+      proof: ["frameIsNotSeen", "inlineIsSeen"],
     },
     {
       question: "Er der tredjeparter?",

@@ -14,7 +14,7 @@ export const assessmentEn: ProseSection = {
       question: "Could less be processed?",
       answer:
         "We cannot answer without seeing the IP address. All searching has been moved to the visitor’s device, and everybody fetches the same list.",
-      proof: ["nothingSent"],
+      proof: ["nothingSent", "allAlike"],
     },
     {
       question: "How do you know that this is so?",
@@ -25,7 +25,7 @@ export const assessmentEn: ProseSection = {
       question: "Can our own page see what is searched for?",
       answer:
         "In a frame it cannot. Inline it can see everything. That is why the frame is what one gets without choosing.",
-      proof: ["nothingSent", "inlineIsSeen", "inlineIsListed"],
+      proof: ["frameIsNotSeen", "inlineIsSeen"],
     },
     {
       question: "Are there third parties?",

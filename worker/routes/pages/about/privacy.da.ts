@@ -1,4 +1,4 @@
-import { inlineEvents } from "./inline-events.ts";
+import { frameEvents, inlineEvents, inlineWays, innerEvents } from "./host-sees.ts";
 import type { Prose } from "./prose.ts";
 
 export const privacyDa: Prose = {
@@ -45,7 +45,7 @@ export const privacyDa: Prose = {
     {
       heading: "Når du forlader siden",
       blocks: [
-        "»Forlad siden« dækker siden og åbner vejret i stedet. Det samme gør tre tryk på Shift. Ingen får at vide, at du gjorde det. Uden script er det et almindeligt link.",
+        "»Forlad siden« dækker siden og åbner vejret i stedet. Det samme gør tre tryk på Shift. Vi fortæller det ikke til nogen. Uden script er det et almindeligt link.",
         "Browseren husker stadig, at du har været på siden. Det kan vi ikke slette.",
       ],
     },
@@ -74,16 +74,27 @@ export const privacyDa: Prose = {
           terms: [
             [
               "I en ramme, som det plejer at være",
-              "Siden kan ikke se ind i rammen. Den kan se, at rammen er der, hvor høj den er, og at du klikker i den. Højden siger intet om, hvad du søger.",
-            ],
-            [
-              "I selve siden (inline)",
-              "Har en kommune valgt det, kan siden og alt, der kører på den, se det hele: det, du skriver, vælger, åbner og finder.",
+              "Siden kan ikke se ind i rammen. Den kan se, at rammen er der, og hvor høj den er. Den kan se, at du fører musen ind over rammen, klikker i den og ruller. Højden siger intet om, hvad du søger.",
+              "Knappen »Forlad siden« og numrene over rammen står på selve siden. Den kan se, hvis du trykker på dem.",
               "Disse hændelser når ud til siden:",
             ],
           ],
         },
+        { codes: frameEvents },
+        {
+          terms: [
+            [
+              "I selve siden (inline)",
+              "Har en kommune valgt det, kan siden og alt, der kører på den, se det hele: det, du skriver, vælger, åbner og finder.",
+              "Det kan ske på flere måder:",
+            ],
+          ],
+        },
+        { list: Object.values(inlineWays).map(({ da }) => da) },
+        "Disse hændelser når ud til siden:",
         { codes: inlineEvents },
+        "Lytter siden inde i søgefeltet, hører den også disse:",
+        { codes: innerEvents },
       ],
     },
     {

@@ -1,4 +1,4 @@
-import { inlineEvents } from "./inline-events.ts";
+import { frameEvents, inlineEvents, inlineWays, innerEvents } from "./host-sees.ts";
 import type { Prose } from "./prose.ts";
 
 export const privacyEn: Prose = {
@@ -45,7 +45,7 @@ export const privacyEn: Prose = {
     {
       heading: "When you leave the page",
       blocks: [
-        "“Leave this page” covers the page and opens the weather instead. So does pressing Shift three times. Nobody is told that you did it. Without scripts it is an ordinary link.",
+        "“Leave this page” covers the page and opens the weather instead. So does pressing Shift three times. We tell nobody that you did. Without scripts it is an ordinary link.",
         "The browser still remembers that you have been on the page. We cannot delete that.",
       ],
     },
@@ -74,16 +74,27 @@ export const privacyEn: Prose = {
           terms: [
             [
               "In a frame, as is usual",
-              "The page cannot see into the frame. It can see that the frame is there, how high it is, and that you click in it. The height says nothing about what you search for.",
-            ],
-            [
-              "In the page itself (inline)",
-              "Where a municipality has chosen this, the page and all that runs on it can see everything: what you write, choose, open and find.",
+              "The page cannot see into the frame. It can see that the frame is there, and how high it is. It can see that you move the mouse into the frame, click in it and scroll. The height says nothing about what you search for.",
+              "The button “Leave this page” and the numbers above the frame stand on the page itself. It can see if you press them.",
               "These events reach the page:",
             ],
           ],
         },
+        { codes: frameEvents },
+        {
+          terms: [
+            [
+              "In the page itself (inline)",
+              "Where a municipality has chosen this, the page and all that runs on it can see everything: what you write, choose, open and find.",
+              "That can happen in several ways:",
+            ],
+          ],
+        },
+        { list: Object.values(inlineWays).map(({ en }) => en) },
+        "These events reach the page:",
         { codes: inlineEvents },
+        "When the page listens inside the search field, it also hears these:",
+        { codes: innerEvents },
       ],
     },
     {

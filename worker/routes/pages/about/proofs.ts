@@ -1,14 +1,18 @@
 /** The tests that hold what these pages say, by what they show: the file and the name of the test in it. */
 export const proofs = {
-  nothingSent: { file: "test/journeys/anonymity.test.ts", says: "leave nothing behind" },
-  leaksAreSeen: { file: "test/journeys/anonymity.test.ts", says: "a planted leak is seen" },
-  inlineIsSeen: {
-    file: "test/journeys/anonymity.test.ts",
-    says: "in the host page: inline, its listeners see what is typed",
+  nothingSent: { file: "test/journeys/ten-thousand.test.ts", says: "ask nobody for anything and leave nothing behind" },
+  allAlike: {
+    file: "test/journeys/same-traces.test.ts",
+    says: "from outside, no two people can be told apart by what they do",
   },
-  inlineIsListed: {
-    file: "test/journeys/plain-pages.test.ts",
-    says: "what a host page sees inline is what the page about privacy lists",
+  leaksAreSeen: { file: "test/journeys/ten-thousand.test.ts", says: "a planted leak is seen" },
+  frameIsNotSeen: {
+    file: "test/journeys/recorded-host.test.ts",
+    says: "in a frame, nothing of what is typed, chosen, found and opened comes to it",
+  },
+  inlineIsSeen: {
+    file: "test/journeys/recorded-host.test.ts",
+    says: "inline, all of it does, in the ways that the page about privacy lists",
   },
   alteredIsRefused: {
     file: "test/journeys/anonymity.test.ts",

@@ -27,8 +27,8 @@ export type ProseBlock =
   | { question: string; answer: string; proof?: Proof[] };
 
 const words = {
-  da: { blank: "Ikke udfyldt endnu", proof: "Det viser prøven" },
-  en: { blank: "Not filled in yet", proof: "Shown by the test" },
+  da: { blank: "Ikke udfyldt endnu", proof: "Det viser prøven", quoted: (text: string) => `»${text}«` },
+  en: { blank: "Not filled in yet", proof: "Shown by the test", quoted: (text: string) => `“${text}”` },
 };
 
 /** `origin` is this registry's own, for text that others put on their pages. */
@@ -63,6 +63,6 @@ function blockMarkup(block: ProseBlock, lang: keyof typeof words, origin: string
         <p>${answer}</p>
         ${proof.map((name) => {
           const { file, says } = proofs[name];
-          return html`<p class="quiet">${words[lang].proof} <code>${file}</code>: “${says}”.</p>`;
+          return html`<p class="quiet">${words[lang].proof} <code>${file}</code>: ${words[lang].quoted(says)}.</p>`;
         })}`;
 }

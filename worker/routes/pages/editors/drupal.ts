@@ -5,7 +5,7 @@ export const drupal: Cms = {
   id: "drupal",
   name: "Drupal, også OS2web",
   where: html`<p>
-        Linjerne skal stå i et felt, hvis tekstformat tillader dem. I Drupals standardopsætning er det formatet “Full HTML”, og
+        Linjerne skal stå i et felt, hvis tekstformat tillader dem. I Drupals standardopsætning er det formatet »Full HTML«, og
         det er kun for administratorer. Bed derfor den, der driver jeres websted, om én af disse to veje:
       </p>
       <ul>
@@ -18,12 +18,12 @@ export const drupal: Cms = {
       </p>`,
   removed: html`<ul>
         <li>
-          Filteret “Limit allowed HTML tags” fjerner alt, der ikke står på formatets liste. <code>script</code>,
+          Filteret »Limit allowed HTML tags« fjerner alt, der ikke står på formatets liste. <code>script</code>,
           <code>iframe</code> og <code>vejviser-finder</code> gør det sjældent.
         </li>
         <li>
-          CKEditor 5 fjerner de mærker, som ingen af dens plugins kender, når man skifter fra “Source” tilbage til teksten. De
-          kan skrives på listen “Manually editable HTML tags”.
+          CKEditor 5 fjerner de mærker, som ingen af dens plugins kender, når man skifter fra »Source« tilbage til teksten. De
+          kan skrives på listen »Manually editable HTML tags«.
         </li>
       </ul>`,
   frameOnly: html`<p>
@@ -34,7 +34,7 @@ export const drupal: Cms = {
       <p>Teksten under rammen skriver I som almindelig tekst med et link.</p>`,
   policy: () => html`<p>
         Politikken ligger ofte i modulet Content Security Policy (<code>/admin/config/system/csp</code>) eller i Security Kit.
-        Den kan også ligge på webserveren. Prøv først med “Report Only”.
+        Den kan også ligge på webserveren. Prøv først med »Report Only«.
       </p>`,
   caching: html`<p>
         Drupal gemmer den færdige side. Det gør ikke noget for Vejviser, for linjerne er ens for alle. Ryd cachen, hvis I ikke

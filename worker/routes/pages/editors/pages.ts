@@ -53,6 +53,7 @@ function guide(cms: Cms, origin: string): Markup {
       <h2>Sikkerhedspolitik (CSP)</h2>
       <p>Har webstedet en Content-Security-Policy, skal den også tillade:</p>
       ${lines("Linjer til sikkerhedspolitikken", policyLines(asTag.way, origin).directives.join("\n"))}
+      <p>Har politikken kun <code>default-src</code>, så tag det, der står dér, med på hver ny linje. Ellers stopper jeres egne scripts.</p>
       <p>Uden script er <code>frame-src</code> nok.</p>
       ${cms.policy(origin)}
       <h2>Cache og samtykke</h2>
@@ -65,7 +66,7 @@ function guide(cms: Cms, origin: string): Markup {
       <ol>
         <li>Gem, og åbn siden i et privat vindue, hvor I ikke er logget ind.</li>
         <li>I skal kunne se de akutte numre, et søgefelt og en liste. Ved råd er det en situation med trin.</li>
-        <li>Mangler det, så se i browserens konsol. Står der “Content Security Policy”, er det politikken.</li>
+        <li>Mangler det, så se i browserens konsol. Står der »Content Security Policy«, er det politikken.</li>
         <li>Er linjerne slet ikke i sidens kilde, har editoren fjernet dem.</li>
       </ol>
       <h2>Det ved vi ikke</h2>

@@ -5,7 +5,7 @@ export const typo3: Cms = {
   id: "typo3",
   name: "TYPO3",
   where: html`<p>
-        Brug indholdselementet “HTML” (Plain HTML), og sæt alle linjerne ind. TYPO3 skriver dem på siden, som de står.
+        Brug indholdselementet »HTML« (Plain HTML), og sæt alle linjerne ind. TYPO3 skriver dem på siden, som de står.
       </p>
       <p>
         Elementet er ofte lukket for redaktører, fordi det kan alt. En administrator kan åbne det for jeres brugergruppe (indholdstypen
@@ -19,7 +19,7 @@ export const typo3: Cms = {
         <li>Udvidelsen content_defender kan forbyde HTML-elementet i bestemte kolonner.</li>
       </ul>`,
   frameOnly: html`<p>
-        Rammen sættes også ind i indholdselementet “HTML”. Må I ikke bruge det, kan en udvikler lave et element, der skriver rammen i sin
+        Rammen sættes også ind i indholdselementet »HTML«. Må I ikke bruge det, kan en udvikler lave et element, der skriver rammen i sin
         skabelon.
       </p>`,
   policy: (origin) => html`<p>

@@ -5,7 +5,7 @@ export const wordpress: Cms = {
   id: "wordpress",
   name: "WordPress",
   where: html`<p>
-        Brug blokken “Tilpasset HTML” (Custom HTML), og sæt alle linjerne ind i den. Se resultatet på den gemte side og ikke kun i
+        Brug blokken »Tilpasset HTML« (Custom HTML), og sæt alle linjerne ind i den. Se resultatet på den gemte side og ikke kun i
         editoren.
       </p>`,
   removed: html`<ul>

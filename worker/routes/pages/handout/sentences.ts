@@ -1,7 +1,7 @@
 const da = {
   title: "Steder, du kan ringe til eller besøge",
   numbersTitle: "Numre, du kan ringe til",
-  printed: (day: string) => `Skrevet ud ${day}`,
+  printed: (day: string) => `Udskrevet ${day}`,
   in: (municipality: string) => `${municipality} og hele landet`,
   everywhere: "Hele landet",
   acute: "Fare nu",

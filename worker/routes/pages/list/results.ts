@@ -45,7 +45,7 @@ export function listResults(found: Found, sent: URLSearchParams, reader: Reader)
       <p>${municipality && matches.length > 0 && said.reaching(municipality.name)} ${reader.saying.strings.notAQualityMark}</p>
       ${form.kind ? "" : kinds(found, reader)}
       ${matches.length === 0 && none(sent, reader)}
-      ${shown.map((match) => offerArticle(match, bridges, reader))}
+      ${shown.map((match) => offerArticle(match, bridges, reader, form))}
       ${
         matches.length > pageSize &&
         html`<p>${said.shown(first + 1, first + shown.length, matches.length)}</p>

@@ -1,12 +1,14 @@
 import { html } from "hono/html";
 import { freshnessWords } from "../../../../schema/freshness-words.ts";
 import type { Bridges } from "../../../../schema/matching/bridges.ts";
+import type { Person } from "../../../../schema/matching/criteria.ts";
 import type { Match } from "../../../../schema/matching/query.ts";
 import type { Offer } from "../../../../schema/offer.ts";
 import { sayDay } from "../../../../schema/saying/calendar.ts";
 import { firstContact } from "../../../../schema/saying/contacts.ts";
 import { offerFacts } from "../../../../schema/saying/facts.ts";
 import { sayMeanwhile } from "../../../../schema/saying/meanwhile.ts";
+import { doubts } from "../../../../schema/saying/rules.ts";
 import type { Markup } from "../layout.ts";
 import { contactMarkup, wayIn } from "./contact-markup.ts";
 import { detailsMarkup } from "./offer-details.ts";
@@ -17,8 +19,11 @@ const more = {
   en: (name: string) => `Read more about ${name}`,
 };
 
-/** One offer under a heading of the third level: what a person needs to decide, and the rest folded away. */
-export function offerArticle(match: Match, bridges: Bridges, reader: Reader): Markup {
+/**
+ * One offer under a heading of the third level: what a person needs to decide, and the rest folded away.
+ * @param person What has been told of who needs the help.
+ */
+export function offerArticle(match: Match, bridges: Bridges, reader: Reader, person: Person = {}): Markup {
   const { offer } = match;
   const { saying, prepared, now, lang } = reader;
   const { facts, wait } = offerFacts(match, prepared, now, saying);
@@ -31,6 +36,7 @@ export function offerArticle(match: Match, bridges: Bridges, reader: Reader): Ma
         ${match.why.includes("paused") && html`<p class="note">${pause(offer, reader)}</p>`}
         <ul class="facts">${facts.map(({ lines }) => html`<li>${lines.join(". ")}</li>`)}</ul>
         ${wait && html`<p class="note">${wait} ${meanwhile(offer, bridges, reader)}</p>`}
+        ${doubts(offer, person, saying.strings).map(({ reach, rules }) => html`<p class="note">${rules.map(({ text }) => html`${said(text, saying)} `)}${reach}</p>`)}
         ${wayIn(offer, reader)}
         <p class="quiet">${trust(match, reader)}</p>
         <details>

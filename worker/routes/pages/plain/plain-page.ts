@@ -51,7 +51,9 @@ export function plainPage({ lang, title, path, acute, main, credit }: PlainPage)
     title: `${title} – Vejviser`,
     style: "plain",
     theme: "auto",
-    head: html`<link rel="stylesheet" href="/pages/plain-form.css">`,
+    head: html`<link rel="stylesheet" href="/pages/first.css">
+    <link rel="stylesheet" href="/pages/plain-help.css">
+    <link rel="stylesheet" href="/pages/plain-form.css">`,
     body: html`${acute && top(lang, acute)}
     <main>
       ${main}

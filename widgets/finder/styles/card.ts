@@ -1,20 +1,13 @@
 import { css } from "lit";
+import { box, column } from "./shared.ts";
 
-/** One offer, wherever it is shown. */
+/** One offer, wherever it is shown: what a person needs to decide. */
 export const cardStyles = css`
-  .list {
-    display: grid;
-    gap: 1em;
-  }
-
   article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    ${column}
     gap: 0.7em;
-    padding: 1.1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_card);
+    padding: 1.1em 1.1em 0.6em;
+    ${box}
   }
 
   .name {
@@ -33,17 +26,19 @@ export const cardStyles = css`
     gap: 0.4em;
   }
 
+  /* The border is seen where a person's own colours replace ours. */
   .kinds span {
     padding: 0.15em 0.65em;
+    border: 1px solid transparent;
     border-radius: 1em;
     background: var(--_accent-soft);
     font-size: 0.85em;
-    line-height: 1.5;
+    line-height: 1.4;
   }
 
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     gap: 0.45em 1.5em;
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_line);
@@ -72,10 +67,16 @@ export const cardStyles = css`
 
   .note {
     padding: 0.7em 0.9em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_note);
     font-size: 0.95em;
     line-height: 1.5;
+  }
+
+  /* A way to somewhere else is not torn apart while there is room for it on the next line. */
+  :is(.note, .others) a {
+    display: inline-block;
   }
 
   .way-in {
@@ -107,85 +108,19 @@ export const cardStyles = css`
     line-height: 1.45;
   }
 
-  article > .quiet {
-    justify-self: start;
-    margin-block: -0.3em;
-  }
-
-  [part="details"] {
-    padding-block-start: 0.9em;
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1.5em;
     border-block-start: 1px solid var(--_line);
-  }
-
-  .details {
-    display: grid;
-    gap: 1.1em;
-    margin-block-end: 1.1em;
-  }
-
-  .details dt {
-    margin-block-end: 0.2em;
-    font-weight: 650;
-  }
-
-  .details p + p,
-  .details p + ul,
-  .details ul + p {
-    margin-block-start: 0.5em;
-  }
-
-  .bullets {
-    padding-inline-start: 1.15em;
-    list-style: disc;
-  }
-
-  .bullets li {
-    max-inline-size: 65ch;
-    padding-block: 0.12em;
-    overflow-wrap: break-word;
-  }
-
-  .bullets li::marker {
-    color: var(--_muted);
-  }
-
-  .others > li + li {
-    margin-block-start: 0.8em;
-    padding-block-start: 0.8em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .others p {
-    margin: 0;
-  }
-
-  .others .folded > summary {
-    font-weight: 400;
-  }
-
-  .contact + .contact {
-    margin-block-start: 0.8em;
-  }
-
-  .contact p {
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.95em;
-  }
-
-  .contact p::first-letter {
-    text-transform: uppercase;
+    padding-block-start: 0.35em;
   }
 
   @container (min-width: 34em) {
     article {
-      padding: 1.4em 1.5em;
-    }
-
-    .details > div {
-      display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
-      gap: 1em;
+      padding: 1.4em 1.5em 0.6em;
     }
   }
 
@@ -196,10 +131,6 @@ export const cardStyles = css`
 
     .way-in .button {
       border-color: currentColor;
-    }
-
-    .note {
-      border: 1px solid;
     }
   }
 `;

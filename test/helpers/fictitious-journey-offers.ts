@@ -1,0 +1,130 @@
+import type { Offer } from "../../schema/offer.ts";
+import { confirmedOn, fictitiousOffer } from "./fictitious.ts";
+
+/** Randers and all around it. */
+const nearby: Offer["coverage"] = { regions: ["midtjylland"], municipalities: [] };
+const confirmations = confirmedOn("2026-11-01");
+
+/** What the people of the journeys need to meet besides the fictitious offers of all other tests. */
+export const journeyOffers: Offer[] = [
+  fictitiousOffer({
+    id: "opdigtet-samtalested",
+    name: { da: "Opdigtet samtalested" },
+    summary: { da: "Opdigtet: Samtaler, når du ikke kan sove, eller når noget, der skete dengang, vender tilbage." },
+    channels: ["phone"],
+    answeredBy: "professional",
+    stages: ["first-contact", "while-waiting"],
+    coverage: nearby,
+    contacts: [
+      {
+        channel: "phone",
+        value: "00 00 00 11",
+        hours: { weekly: [{ days: [1, 2, 3, 4, 7], from: "08:00", to: "16:00" }] },
+      },
+    ],
+    firstContact: { da: "Opdigtet: En rådgiver svarer. Du behøver ikke fortælle, hvad der skete." },
+    confirmations,
+  }),
+  fictitiousOffer({
+    id: "opdigtet-soevnklinik",
+    organisation: "opdigtet-region",
+    name: { da: "Opdigtet søvnklinik" },
+    summary: { da: "Opdigtet: Terapi, når du ikke kan sove, eller når noget, der skete dengang, vender tilbage." },
+    kinds: ["therapy"],
+    channels: ["in-person"],
+    answeredBy: "professional",
+    stages: ["during-treatment"],
+    access: ["gp-referral"],
+    identity: "cpr",
+    coverage: nearby,
+    confirmations,
+  }),
+  fictitiousOffer({
+    id: "opdigtet-senfoelgested",
+    name: { da: "Opdigtet senfølgested" },
+    summary: { da: "Opdigtet: Terapi mod mareridt og andre senfølger af overgreb, før du fyldte 18." },
+    kinds: ["therapy"],
+    channels: ["phone", "in-person"],
+    answeredBy: "professional",
+    stages: ["during-treatment"],
+    identity: "name-only",
+    price: "free",
+    coverage: nearby,
+    contacts: [{ channel: "phone", value: "00 00 00 12" }],
+    criteria: [
+      {
+        condition: "harmful-substance-use",
+        rule: "not-accepted",
+        basis: "project",
+        year: 2022,
+        text: { da: "Opdigtet: I et projekt måtte brug af alkohol eller stoffer ikke fylde." },
+      },
+    ],
+    waiting: [{ for: "treatment", status: "waitlist", weeksMin: 104, weeksMax: 130, asOf: "2022-05-01" }],
+    confirmations,
+  }),
+  fictitiousOffer({
+    id: "opdigtet-ungegruppe",
+    name: { da: "Opdigtet ungegruppe" },
+    summary: { da: "Opdigtet: Gruppe for unge voksne med senfølger af overgreb." },
+    kinds: ["peer-support"],
+    channels: ["in-person"],
+    age: { min: 18, max: 30 },
+    coverage: nearby,
+    confirmations,
+  }),
+  fictitiousOffer({
+    id: "opdigtet-ambulatorium",
+    organisation: "opdigtet-region",
+    name: { da: "Opdigtet ambulatorium" },
+    summary: { da: "Opdigtet: Behandling af senfølger af overgreb, også for den, der bruger alkohol eller stoffer." },
+    kinds: ["therapy"],
+    channels: ["phone", "in-person"],
+    answeredBy: "professional",
+    contactByOthers: "yes",
+    coverage: nearby,
+    contacts: [{ channel: "phone", value: "00 00 00 13" }],
+    criteria: [
+      {
+        condition: "harmful-substance-use",
+        rule: "accepted",
+        basis: "general",
+        text: { da: "Opdigtet: Du må gerne komme, selv om alkohol eller stoffer fylder." },
+      },
+    ],
+    confirmations,
+  }),
+  fictitiousOffer({
+    id: "opdigtet-paaroerendelinje",
+    name: { da: "Opdigtet linje for pårørende" },
+    summary: { da: "Opdigtet: Ring, når en, du holder af, har været udsat for overgreb. Linjen er for dig." },
+    audiences: ["relative"],
+    kinds: ["helpline", "counselling"],
+    channels: ["phone"],
+    answeredBy: "volunteer",
+    stages: ["first-contact"],
+    identity: "anonymous",
+    price: "free",
+    contacts: [
+      {
+        channel: "phone",
+        value: "00 00 00 14",
+        hours: { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "19:00", to: "22:00" }] },
+      },
+    ],
+    confirmations,
+  }),
+  fictitiousOffer({
+    id: "opdigtet-soeskendegruppe",
+    name: { da: "Opdigtet gruppe for søskende" },
+    summary: { da: "Opdigtet: Mød andre søskende til en, der har været udsat for overgreb." },
+    audiences: ["relative"],
+    relations: ["sibling"],
+    kinds: ["peer-support"],
+    channels: ["in-person"],
+    stages: ["considering"],
+    access: ["drop-in"],
+    coverage: nearby,
+    confirmations,
+  }),
+];

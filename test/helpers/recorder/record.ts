@@ -1,0 +1,22 @@
+import type { Notebook } from "./notebook.ts";
+
+interface RecordingLibrary {
+  record: ((options: object) => void) & { takeFullSnapshot(): void };
+}
+
+/** Runs in the page: the recorder of visits that many sites have, with all that it can do switched on. */
+export function recordVisit({ note }: Notebook): void {
+  const { rrweb } = window as unknown as { rrweb: RecordingLibrary };
+  rrweb.record({
+    emit: (event: unknown) => note("recording", event),
+    recordCanvas: true,
+    inlineImages: true,
+    inlineStylesheet: true,
+    collectFonts: true,
+    recordCrossOriginIframes: true,
+    maskAllInputs: false,
+    userTriggeredOnInput: true,
+    sampling: { mousemove: true, mouseInteraction: true, input: "all", scroll: 10, media: 10 },
+  });
+  addEventListener("load", () => setInterval(() => rrweb.record.takeFullSnapshot(), 500));
+}

@@ -1,0 +1,71 @@
+import { type Browser, chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults, type questions } from "../helpers/accessibility.ts";
+import { launchOptions } from "../helpers/chromium.ts";
+import { type House, startHouse } from "../helpers/house.ts";
+import { layoutFaults } from "../helpers/layout-faults.ts";
+import { type Look, type Size, showState } from "../helpers/widget-page.ts";
+import { widgetStates } from "../helpers/widget-states.ts";
+
+let house: House;
+let browser: Browser;
+beforeAll(async () => {
+  house = await startHouse();
+  browser = await chromium.launch(await launchOptions());
+});
+afterAll(async () => {
+  await browser.close();
+  await house.remove();
+});
+
+/** No theme changes the markup: all is asked of the first. Only `dkfds` has shapes of its own. */
+const looks: (Look & { question: keyof typeof questions })[] = [
+  { theme: "neutral", device: "light", question: "everything" },
+  { theme: "dkfds", device: "light", question: "shapes" },
+  { theme: "dark", device: "light", question: "colours" },
+  { theme: "auto", device: "light", question: "colours" },
+  { theme: "auto", device: "dark", question: "colours" },
+];
+
+/**
+ * WCAG 1.4.10 asks that a window 1280 wide can be enlarged to 400 %, which leaves 320 CSS pixels, each four of the
+ * screen's wide. On a phone that is 320 wide 400 % leaves 80: there a page may be wider than its window.
+ */
+const windows: Size[] = [
+  { width: 1280, height: 1024, zoom: 1 },
+  { width: 768, height: 1024, zoom: 1 },
+  { width: 320, height: 568, zoom: 1 },
+];
+const sizes: Size[] = windows.flatMap((size) => [size, { ...size, zoom: 4 as const }]);
+
+const documents = widgetStates.flatMap((state) =>
+  state.places.map((place) => [`${state.widget}, ${state.name}: ${place}`, state, place] as const),
+);
+
+describe("in every theme, window and size of the letters", () => {
+  let looked = 0;
+
+  it.concurrent.each(documents)("%s has no violations", { timeout: 300_000 }, async (_name, state, place) => {
+    const { where, look, resize, close } = await showState(browser, house.origin, state, place);
+    const faults: string[] = [];
+    for (const { question, ...theme } of looks) {
+      await look(theme);
+      for (const size of sizes) {
+        await resize(size);
+        const found = await axeFaults(where, question);
+        if (question === "everything") found.push(...(await layoutFaults(where)));
+        const seen = `${theme.theme} ${theme.device}, ${size.width} px, ${size.zoom * 100} %`;
+        faults.push(...found.map((fault) => `${seen}: ${fault}`));
+        looked++;
+      }
+    }
+    await close();
+    expect(faults).toEqual([]);
+  });
+
+  it("nothing is left out", () => {
+    console.info(`axe looked at ${looked} combinations of state, place, theme, window and size of the letters`);
+    expect(looked).toBe(documents.length * looks.length * sizes.length);
+    expect(looked).toBe(1_200);
+  });
+});
