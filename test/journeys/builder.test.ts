@@ -285,7 +285,7 @@ describe("the builder itself", () => {
     const steps = await page.evaluate("history.length");
     await choose(page, { widget: "panel", place: "0751", audience: "relative", exitUrl: "https://vejret.example/" });
     await page.waitForLoadState("networkidle");
-    const own = /^\/(embed(\/|\.js$)|v1\/registry|pages\/embed\.css|indsaet\/visning)/;
+    const own = /^\/(embed(\/|\.js$)|v1\/registry|pages\/(embed|first)\.css|indsaet\/visning)/;
     expect(requests.filter((path) => !own.test(path))).toEqual([]);
     expect(new URL(page.url()).search).toBe("");
     expect(await page.evaluate("history.length")).toBe(steps);
