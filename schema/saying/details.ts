@@ -1,19 +1,16 @@
 import { whyLabels } from "../labels/why.ts";
 import type { Places } from "../matching/places.ts";
 import type { Match } from "../matching/query.ts";
-import type { Contact, Offer } from "../offer.ts";
-import type { Text } from "../text.ts";
+import type { Offer } from "../offer.ts";
 import type { Code } from "../vocabulary.ts";
 import { sayAddress } from "./address.ts";
 import { sayDay } from "./calendar.ts";
+import type { DetailPart, Words } from "./detail-part.ts";
 import { forWhom, notForWhom } from "./for-whom.ts";
 import { grouped } from "./grouped.ts";
 import { languageName } from "./languages.ts";
 import { sayHours } from "./opening.ts";
 import type { Saying } from "./saying.ts";
-
-/** A sentence of ours in the reader's language, or words of others that may not be there in it. */
-export type Words = string | Text;
 
 type SectionName =
   | "aboutOffer"
@@ -27,12 +24,6 @@ type SectionName =
   | "links"
   | "why"
   | "sources";
-
-export type DetailPart =
-  | { type: "line"; said: Words }
-  | { type: "bullets"; items: Words[] }
-  | { type: "contacts"; items: { contact: Contact; lines: Words[] }[] }
-  | { type: "links"; items: { url?: string | undefined; said: Words; after: string }[] };
 
 /** What is known of one thing that a person wonders about. */
 export interface DetailSection {

@@ -1,6 +1,6 @@
 import type { Criterion, Offer } from "../offer.ts";
 import type { Code } from "../vocabulary.ts";
-import type { DetailPart } from "./details.ts";
+import type { DetailPart } from "./detail-part.ts";
 import { ruleGroups, sayAge } from "./rules.ts";
 import type { Saying } from "./saying.ts";
 

@@ -132,3 +132,8 @@ export const daToProfessionals = {
   },
   discreet: (municipality: string) => `${municipality}. Adressen er ikke offentlig. Stedet fortæller den selv.`,
 };
+
+/** Every sentence about an offer. A language that lacks one does not compile. */
+export type Sentences = typeof da;
+/** Those of them that a professional reads in another way. */
+export type SentencesToProfessionals = typeof daToProfessionals;

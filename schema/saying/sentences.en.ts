@@ -1,4 +1,4 @@
-import type { Sentences, SentencesToProfessionals } from "./sentences.ts";
+import type { Sentences, SentencesToProfessionals } from "./sentences.da.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,10 +1,7 @@
-import { da, daToProfessionals } from "./sentences.da.ts";
+import { da, daToProfessionals, type Sentences, type SentencesToProfessionals } from "./sentences.da.ts";
 import { en, enToProfessionals } from "./sentences.en.ts";
 
-/** Every sentence about an offer. A language that lacks one does not compile. */
-export type Sentences = typeof da;
-/** Those of them that a professional reads in another way. */
-export type SentencesToProfessionals = typeof daToProfessionals;
+export type { Sentences };
 
 const languages = { da, en } satisfies Record<string, Sentences>;
 export type SentenceLang = keyof typeof languages;

@@ -38,7 +38,7 @@ describe("a third language", () => {
   const ours = `${copy}widgets/shared/strings.xx.ts`;
   const file = (title: string) => `import { panelStringsIn } from "../panel/strings.ts";
 import { en, enToProfessionals } from "./strings.en.ts";
-import type { Strings, ToProfessionals } from "./strings.ts";
+import type { Strings, ToProfessionals } from "./strings.da.ts";
 
 const { title: _left, ...others } = en;
 export const xx: Strings = { ...others, ${title} };

@@ -2,11 +2,14 @@ import { audiencesFor, type Seeking } from "../../schema/matching/audiences.ts";
 import type { Places } from "../../schema/matching/places.ts";
 import type { OfferQuery } from "../../schema/matching/query.ts";
 import { type Code, codeLists, type ListName } from "../../schema/vocabulary.ts";
-import type { MaxWait } from "./options.ts";
 
 /** The code lists in which a person can choose several. */
 export const codeFilters = ["topic", "kind", "channel", "access", "identity", "price", "group", "condition"] as const;
 export type CodeFilter = (typeof codeFilters)[number];
+/** Longest waits that can be asked for, in weeks. */
+export const maxWaits = [4, 13, 26, 52] as const;
+type MaxWait = (typeof maxWaits)[number];
+
 type Codes = { [List in CodeFilter]: readonly Code<List>[] };
 
 /** A place as the person gave it. Empty: the whole country. A postal code alone lies in several municipalities. */

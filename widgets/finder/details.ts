@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Match } from "../../schema/matching/query.ts";
-import { type DetailPart, offerDetails } from "../../schema/saying/details.ts";
+import type { DetailPart } from "../../schema/saying/detail-part.ts";
+import { offerDetails } from "../../schema/saying/details.ts";
 import { offerFacts } from "../../schema/saying/facts.ts";
 import type { Words } from "../shared/words.ts";
 import { contactLink, outLink } from "./contacts.ts";

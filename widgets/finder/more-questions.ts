@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { languageName } from "../../schema/saying/languages.ts";
 import { ageField } from "./age-field.ts";
+import { maxWaits } from "./choices.ts";
 import { codeQuestion } from "./code-question.ts";
 import { checkboxes, foldedCheckboxes, select } from "./fields.ts";
-import { maxWaits, type Options } from "./options.ts";
+import type { Options } from "./options.ts";
 import type { Asking } from "./questions.ts";
 
 /** The questions that few need: folded away until asked for, and each of them skippable. */

@@ -10,10 +10,6 @@ export interface Options {
   languages: string[];
 }
 
-/** Longest waits that can be asked for, in weeks. */
-export const maxWaits = [4, 13, 26, 52] as const;
-export type MaxWait = (typeof maxWaits)[number];
-
 export function optionsOf({ offers }: Registry): Options {
   const used = <List extends CodeFilter>(list: List, codes: readonly string[]): readonly Code<List>[] => {
     const present = new Set(codes);

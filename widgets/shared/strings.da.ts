@@ -131,3 +131,8 @@ export const daToProfessionals = {
   ageHint: "Kan springes over. Nogle steder har en grænse for alder.",
   ageFault: "Skriv alderen som et helt tal mellem 0 og 120.",
 };
+
+/** Every sentence of the widgets' own. A language that lacks one does not compile. */
+export type Strings = typeof da;
+/** Those of them that a professional reads in another way. */
+export type ToProfessionals = typeof daToProfessionals;

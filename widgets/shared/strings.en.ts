@@ -1,5 +1,5 @@
 import { en as sentences, enToProfessionals as sentencesToProfessionals } from "../../schema/saying/sentences.en.ts";
-import type { Strings, ToProfessionals } from "./strings.ts";
+import type { Strings, ToProfessionals } from "./strings.da.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const places = (count: number) => counted(count, "place", "places");

@@ -1,11 +1,8 @@
 import type { SentenceLang } from "../../schema/saying/sentences.ts";
-import { da, daToProfessionals } from "./strings.da.ts";
+import { da, daToProfessionals, type Strings, type ToProfessionals } from "./strings.da.ts";
 import { en, enToProfessionals } from "./strings.en.ts";
 
-/** Every sentence of the widgets' own. A language that lacks one does not compile. */
-export type Strings = typeof da;
-/** Those of them that a professional reads in another way. */
-export type ToProfessionals = typeof daToProfessionals;
+export type { Strings };
 
 const languages = { da, en } satisfies Record<string, Strings>;
 

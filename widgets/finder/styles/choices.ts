@@ -12,7 +12,7 @@ export const choiceStyles = css`
   }
 
   .cards {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
   }
 
   .choice {

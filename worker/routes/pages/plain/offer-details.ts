@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Match } from "../../../../schema/matching/query.ts";
-import { type DetailPart, offerDetails } from "../../../../schema/saying/details.ts";
+import type { DetailPart } from "../../../../schema/saying/detail-part.ts";
+import { offerDetails } from "../../../../schema/saying/details.ts";
 import type { Saying } from "../../../../schema/saying/saying.ts";
 import type { Markup } from "../layout.ts";
 import { contactMarkup } from "./contact-markup.ts";
