@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/{schema,seed,local,self-hosted,repo}/**/*.test.ts"],
+          // Some of them compile the project, or count everything twice.
+          testTimeout: 60_000,
         },
       },
       {

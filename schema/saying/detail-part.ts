@@ -9,4 +9,4 @@ export type DetailPart =
   | { type: "line"; said: Words }
   | { type: "bullets"; items: Words[] }
   | { type: "contacts"; items: { contact: Contact; lines: Words[] }[] }
-  | { type: "links"; items: { url?: string | undefined; said: Words; after: string }[] };
+  | { type: "links"; items: { url?: string | undefined; said: Words; after: Words[] }[] };

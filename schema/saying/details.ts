@@ -45,7 +45,7 @@ export function offerDetails(match: Match, places: Places, now: Date, saying: Sa
     ["languages", languages(offer, saying)],
     ["contacts", contacts(offer, now, saying)],
     ["places", whereabouts(offer, places, saying)],
-    ["links", [{ type: "links", items: offer.links.map(({ url, label }) => ({ url, said: label, after: "" })) }]],
+    ["links", [{ type: "links", items: offer.links.map(({ url, label }) => ({ url, said: label, after: [] })) }]],
     ["why", [bullets(match.why.map((code) => saying.labelled(whyLabels[code])))]],
     ["sources", sources(offer, saying)],
   ];
@@ -129,7 +129,9 @@ function sources({ sources: all }: Offer, { strings }: Saying): DetailPart[] {
   const items = documents.map((cited) => {
     const { title = "", publisher, year, url } = cited[0] ?? {};
     const locators = cited.map(({ locator }) => locator).join("; ");
-    return { url, said: title, after: `. ${publisher}, ${year ?? strings.noYear}. ${locators}.` };
+    // A document's title and what is said of the place in it are in the document's language.
+    const after = [`. ${publisher}, ${year ?? strings.noYear}. `, { da: `${locators}.` }];
+    return { url, said: { da: title }, after };
   });
   return [{ type: "links", items }];
 }

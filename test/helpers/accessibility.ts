@@ -18,7 +18,7 @@ const ofOthers = {
   framed: "page-has-heading-one",
 };
 
-/** From the third of a kind on they look as the first two do. */
+/** From the third of a kind on they have the colours and shapes of the first two. */
 const repeated = "article:nth-of-type(n+3), .advice:nth-of-type(n+3), .snippet:nth-of-type(n+3)";
 const views = ["finder", "panel"].flatMap((widget) => [
   [`vejviser-${widget}-view`],
@@ -27,22 +27,43 @@ const views = ["finder", "panel"].flatMap((widget) => [
 
 /** What axe finds in one document, the open shadow roots in it among it. It works under a strict security policy too. */
 export async function axeFaults(where: Frame, question: keyof typeof questions): Promise<string[]> {
+  const isEverything = question === "everything";
   const options: axe.RunOptions = {
     runOnly: questions[question],
-    ...(question === "everything" && {
-      rules: { [ofOthers[where.parentFrame() ? "framed" : "host"]]: { enabled: false } },
-    }),
+    ...(isEverything && { rules: { [ofOthers[where.parentFrame() ? "framed" : "host"]]: { enabled: false } } }),
     resultTypes: ["violations"],
     // Frames are documents of their own.
     iframes: false,
   };
-  const exclude = question === "everything" ? [] : views.map((path) => ({ fromShadowDom: [...path, repeated] }));
+  const exclude = isEverything ? [] : views.map((path) => ({ fromShadowDom: [...path, repeated] }));
   if (!(await where.evaluate("Boolean(globalThis.axe)"))) await where.evaluate(axe.source);
   return where.evaluate(`(async () => {
     const { violations } = await axe.run(${JSON.stringify({ exclude })}, ${JSON.stringify(options)});
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200)));
   })()`);
 }
+
+/**
+ * All that a theme or a window can change of what axe sees in one document: the place, size, colours and letters of every
+ * element. What has the same picture need not be looked at twice.
+ */
+export const pictureOf = (where: Frame): Promise<string> =>
+  where.evaluate(() => {
+    const elements = (tree: ParentNode): Element[] =>
+      [...tree.querySelectorAll("*")].flatMap((one) => [one, ...(one.shadowRoot ? elements(one.shadowRoot) : [])]);
+    const drawn = elements(document).map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const { color, backgroundColor, backgroundImage, opacity, visibility, fontSize, fontWeight } = style;
+      const { textDecorationLine, borderTopColor, borderTopWidth, borderBottomColor, borderBottomWidth } = style;
+      return [
+        ...[x, y, width, height].map((pixels) => pixels.toFixed(1)),
+        ...[color, backgroundColor, backgroundImage, opacity, visibility, fontSize, fontWeight],
+        ...[textDecorationLine, borderTopColor, borderTopWidth, borderBottomColor, borderBottomWidth],
+      ].join();
+    });
+    return drawn.join("\n");
+  });
 
 /**
  * What axe finds in a page that was made without scripts, with all that can be unfolded unfolded. axe is a script: it

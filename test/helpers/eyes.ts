@@ -43,14 +43,14 @@ function eyes(): Eyes {
     all: () =>
       [
         results(),
-        ...every("details[open] > summary, [aria-expanded=true], label:has(:checked)").map((one) => one.textContent),
+        ...every("details[open] > summary, [aria-expanded=true]").map((one) => one.textContent),
+        ...every("input:checked").map(({ parentElement }) => parentElement?.textContent),
         ...every<HTMLInputElement>("input.field, select").map(({ value }) => value),
         printed,
       ].join("|"),
     find({ where, chance }) {
-      const found = every(where);
-      const start = Math.floor(chance * found.length);
-      return [...found.slice(start), ...found.slice(0, start)].find(isInSight);
+      const found = every(where).filter(isInSight);
+      return found[Math.floor(chance * found.length)];
     },
   };
 }

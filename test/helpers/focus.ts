@@ -5,7 +5,7 @@ export interface Stop {
   name: string;
   /** In the document that it is in, wherever that is scrolled to. */
   box: { left: number; top: number; right: number; bottom: number };
-  /** Pixels around everything that is drawn of it. */
+  /** Pixels around it. */
   outline: number;
   document: "host" | "framed";
 }
@@ -44,7 +44,7 @@ const focused = (where: Frame): Promise<Omit<Stop, "document">> =>
     return {
       name: element.localName === "iframe" ? "iframe" : nameOf(element),
       box: { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY },
-      outline: [...element.getClientRects()].reduce((sum, { width, height }) => sum + 2 * (width + height), 0),
+      outline: 2 * (right - left + bottom - top),
     };
   })()`);
 

@@ -3,8 +3,8 @@ import type { Frame } from "playwright";
 /** Something that readers set for themselves, or a host for its page; `undo` takes it back. */
 export type Setting = (where: Frame) => Promise<{ undo: () => Promise<void>; faults: string[] }>;
 
-/** Puts a style sheet into a document and into every open shadow root in it. */
-async function addSheet(where: Frame, css: string): Promise<() => Promise<void>> {
+/** Puts a style sheet into a document and into every open shadow root in it, and answers how to take it out again. */
+export async function addSheet(where: Frame, css: string): Promise<() => Promise<void>> {
   await where.evaluate((css) => {
     const roots = (tree: Document | ShadowRoot): (Document | ShadowRoot)[] => [
       tree,

@@ -41,7 +41,7 @@ export async function showState(
   place: Place,
   { before = "", after = "" }: Opening = {},
 ): Promise<Shown> {
-  const { widget, attributes = {}, registry, steps = [] } = state;
+  const { widget, attributes = {}, registry, steps = [], shows = "" } = state;
   const tag = `vejviser-${widget}`;
   const given = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
   // What sticks out of the window shall be ours, and not the host's heading.
@@ -57,6 +57,7 @@ export async function showState(
   const where = place === "frame" ? await frameIn(page, tag) : page.mainFrame();
   await until[registry](where, place);
   for (const step of steps) await perform(where, step);
+  for (const sign of shows.split(", ").filter(Boolean)) await where.locator(sign).first().waitFor();
 
   const session = await context.newCDPSession(page);
   return {

@@ -16,6 +16,8 @@ export interface WidgetState {
   attributes?: Record<string, string>;
   registry: "here" | "on-its-way" | "refused";
   steps?: readonly Step[];
+  /** Selectors of what it has and others have not. */
+  shows?: string;
 }
 
 type Step = ExampleStep | { choose: RegExp };
@@ -32,14 +34,16 @@ const both = ["frame", "inline"] as const;
 const around = ["host", "page"] as const;
 const withoutRegistry = ["host", "inline", "page"] as const;
 
+/** `shows` is what only this state has. */
 const state = (
   name: string,
   widget: WidgetName,
+  shows: string,
   attributes: Record<string, string>,
   steps: readonly Step[] = [],
-): WidgetState => ({ name, widget, attributes, steps, places: both, registry: "here" });
+): WidgetState => ({ name, widget, shows, attributes, steps, places: both, registry: "here" });
 
-/** Where there is no registry yet, or none that can be trusted. */
+/** Around a framed widget, and where there is no registry yet, or none that can be trusted. */
 const without = (widget: WidgetName): WidgetState[] => [
   { name: "framed", widget, places: around, registry: "here", attributes: waits },
   { name: "loading", widget, places: withoutRegistry, registry: "on-its-way" },
@@ -48,34 +52,47 @@ const without = (widget: WidgetName): WidgetState[] => [
 
 /** The states in which the widgets are looked at by axe, whatever the window and the theme. */
 export const widgetStates: readonly WidgetState[] = [
-  state("before any question", "finder", near),
-  state("with answers", "finder", {}, [
-    { write: "krisecenter", into: words },
+  state("before any question", "finder", "article:nth-of-type(10)", near),
+  state("with answers", "finder", "article, input[name=relation]:checked", {}, [
+    { write: "angst", into: words },
     { choose: "En, jeg holder af" },
     { choose: "Ven" },
   ]),
-  state("chosen chips", "finder", { ...near, audience: "self", topic: "selling-sex" }, [
-    { write: "krisecenter", into: words },
+  state(
+    "chosen chips",
+    "finder",
+    "article, .chip:nth-of-type(4)",
+    { ...near, audience: "self", topic: "selling-sex" },
+    [{ write: "krisecenter", into: words }],
+  ),
+  state("no result", "finder", ".none", near, [{ choose: "Mig selv" }, { write: "zzqx", into: words }]),
+  state("details opened", "finder", ".details", { ...near, audience: "self" }, [
+    { write: "mandetræf", into: words },
+    open,
   ]),
-  state("no result", "finder", near, [{ choose: "Mig selv" }, { write: "zzqx", into: words }]),
-  state("details opened", "finder", { ...near, audience: "self" }, [{ write: "mandetræf", into: words }, open]),
-  state("more filters opened", "finder", {}, [
+  state("more filters opened", "finder", "article, .more[open] #age-fault:not(:empty)", {}, [
     { write: "krisecenter", into: words },
     { unfold: "Flere valg" },
     { unfold: "Hvilken slags hjælp?" },
     { unfold: "Passer noget af det her på dig?" },
     { write: "hundrede", into: "Hvor gammel er du?" },
   ]),
-  state("ticked, with the sheet", "finder", {}, [{ write: "krisecenter", into: words }, tick]),
+  state("ticked, with the sheet", "finder", "article, .handout", {}, [{ write: "krisecenter", into: words }, tick]),
   ...without("finder"),
-  state("choosing a situation", "panel", { audience: "relative" }),
-  state("a situation told", "panel", told),
-  state("who asks", "panel", { ...waits, situation: "someone-close-has-told-you", audience: "relative" }, [
-    { unfold: "Hvem søger du råd til?" },
-    { choose: "Ven" },
-  ]),
-  state("municipality chosen", "panel", waits, [{ write: "Aarhus", into: "Hvor i landet?" }]),
-  state("ticked, with the sheet", "panel", waits, [tick]),
+  state("choosing a situation", "panel", ".situations", { audience: "relative" }),
+  state("a situation told", "panel", ".step", told),
+  state(
+    "who asks",
+    "panel",
+    ".audience[open], [name=asker]:checked",
+    {
+      situation: "someone-close-has-told-you",
+      audience: "relative",
+    },
+    [{ unfold: "Hvem søger du råd til?" }, { choose: "Ven" }],
+  ),
+  state("municipality chosen", "panel", "article, .offers", waits, [{ write: "Aarhus", into: "Hvor i landet?" }]),
+  state("ticked, with the sheet", "panel", ".handout", waits, [tick]),
   ...without("panel"),
 ];
 

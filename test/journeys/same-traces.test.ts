@@ -60,10 +60,9 @@ const different = (all: readonly string[]) => new Set(all).size;
 describe("from outside, no two people can be told apart by what they do", () => {
   it.each([
     [50, "frame", "finder"],
-    [5, "frame", "panel"],
-    [5, "inline", "finder"],
-    [5, "inline", "panel"],
-    [5, "page", "finder"],
+    [4, "frame", "panel"],
+    [4, "inline", "finder"],
+    [4, "page", "panel"],
   ] as const)("%i sessions, mode %s, the %s", { timeout: 600_000 }, async (count, mode, widget) => {
     const all = await sessions(count, (seed) => session(mode, widget, seed));
     const [{ trace } = { trace: "" }] = all;
@@ -79,7 +78,7 @@ describe("a planted leak is seen: two people are told apart by", () => {
     ["an address", `fetch("/health?q=" + ${written})`],
     ["a header", `fetch("/health", { headers: { "x-q": encodeURIComponent(${written}) } })`],
     ["a body", `navigator.sendBeacon("/health", ${written})`],
-    ["whether something is asked", `if (${written} === "on") fetch("/health")`],
+    ["how often something is asked", `fetch("/health")`],
     ["how much is answered", `fetch(${written} === "on" ? "/v1/vocabulary" : "/v1/situations")`],
   ])("%s", async (_what, leak) => {
     const listening = `addEventListener("input", (event) => { ${leak}; }, true)`;

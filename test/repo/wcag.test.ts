@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { accessibilityDa } from "../../worker/routes/pages/about/accessibility.da.ts";
+import { accessibilityEn } from "../../worker/routes/pages/about/accessibility.en.ts";
 import { wcagCriteria } from "./wcag-criteria.ts";
 
 const reasons = ["not applicable", "the host's", "needs a person"];
@@ -47,6 +49,16 @@ describe("the table of criteria", () => {
     for (const { file, says } of proofs) expect(readFileSync(file, "utf8"), file).toContain(says);
   });
 
+  test("and the page about accessibility name the same ones for a person to look at", () => {
+    const wanted = rows
+      .filter((row) => row.reasons.includes("needs a person"))
+      .map(({ criterion: [number] }) => number);
+    for (const { sections } of [accessibilityDa, accessibilityEn]) {
+      const named = JSON.stringify(sections).match(/\b\d\.\d\.\d+/g);
+      expect(named).toEqual(wanted);
+    }
+  });
+
   test("with a row that names neither is not read", () => {
     expect(() => rowsOf("| 1.1.1 | Name | A | Somehow. | somebody said so |")).toThrow("1.1.1 is shown by somebody");
     expect(() => rowsOf("| 1.1.1 | Name | A | Somehow. |  |")).toThrow();
@@ -70,7 +82,7 @@ const absent: [what: string, sign: RegExp, example: string][] = [
   ["nothing that appears on hover", /mouse(enter|over)|pointer(enter|over)|:hover [.>+~]|\stitle=["$]/, ' title="x"'],
   [
     "nothing that moves by itself",
-    /@keyframes|animation: (?!none)|\.animate\(|<(marquee|blink)\b|smooth/,
+    /@keyframes|animation: (?!"?none)|\.animate\(|<(marquee|blink)\b|[bB]ehavior: ?"?smooth/,
     "@keyframes fade",
   ],
   [

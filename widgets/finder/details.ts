@@ -69,7 +69,7 @@ function part(shown: DetailPart, words: Words): TemplateResult {
       return html`<ul class="bullets">
         ${shown.items.map(
           ({ url, said: name, after }) =>
-            html`<li>${url ? outLink(url, said(name), strings) : said(name)}${after || nothing}</li>`,
+            html`<li>${url ? outLink(url, said(name), strings) : said(name)}${after.map((each) => said(each))}</li>`,
         )}
       </ul>`;
   }

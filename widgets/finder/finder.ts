@@ -36,5 +36,5 @@ export function finder(found: Found, options: Options, level: number, reading: R
       </div>
       <div class="results" part="results">${results(found, level + 1, reading)}</div>
     </div>
-    <p class="credit">${prepared.registry.areas.credit}</p>`;
+    <p class="credit" lang="da">${prepared.registry.areas.credit}</p>`;
 }

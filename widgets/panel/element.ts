@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from "lit";
 import { medicalLineAt } from "../../schema/matching/medical-line.ts";
 import { acuteSection } from "../finder/acute.ts";
 import { Announcer } from "../finder/announcer.ts";
+import { asksTheSame } from "../finder/choices.ts";
 import { heading } from "../finder/heading.ts";
 import { type Options, optionsOf } from "../finder/options.ts";
 import { PlaceField } from "../finder/place-field.ts";
@@ -117,7 +118,9 @@ export class PanelView extends RegistryElement {
 
   readonly #answer = (change: Partial<Answers>) => {
     const wasTold = this.#isInSituation;
+    const { choices } = this.answers;
     this.answers = { ...this.answers, ...change };
+    if (change.choices && asksTheSame(change.choices, choices, this.now())) return;
     this.shown = pageSize;
     void this.updateComplete.then(() => {
       this.#announce();

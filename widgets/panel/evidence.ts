@@ -15,12 +15,12 @@ export function evidence(guidance: Guidance, view: PanelView): TemplateResult {
   </details>`;
 }
 
-function sources({ sources: all }: Guidance, { words: { strings } }: PanelView) {
+function sources({ sources: all }: Guidance, { words: { strings, said } }: PanelView) {
   if (all.length === 0) return nothing;
   return html`<ul class="bullets">
     ${all.map(({ title, publisher, year, locator, url }) => {
-      const name = url ? outLink(url, title, strings) : title;
-      return html`<li>${name}. ${publisher}, ${year ?? strings.noYear}. ${locator}</li>`;
+      const name = said({ da: title });
+      return html`<li>${url ? outLink(url, name, strings) : name}. ${publisher}, ${year ?? strings.noYear}. ${said({ da: locator })}</li>`;
     })}
   </ul>`;
 }

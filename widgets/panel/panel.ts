@@ -65,5 +65,5 @@ function situation(told: ToldSituation, view: PanelView, asking: Asking) {
   return html`${variant.opening ? html`<p class="opening" part="opening">${view.words.said(variant.opening)}</p>` : nothing}
     <div class="steps">${steps(variant, reaching, view, view.headingLevel + 1)}</div>
     ${offers(told, asker, view, asking)}
-    <p class="credit">${view.prepared.registry.areas.credit}</p>`;
+    <p class="credit" lang="da">${view.prepared.registry.areas.credit}</p>`;
 }

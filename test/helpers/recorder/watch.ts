@@ -82,6 +82,11 @@ export function lookAround({ note, unheard }: Notebook): void {
       for (const entry of list.getEntries())
         note("performance", entry.toJSON(), Reflect.get(entry, "target") ?? Reflect.get(entry, "element"));
     });
-    measures.observe({ type, buffered: true });
+    const everything: PerformanceObserverInit & { durationThreshold: number } = {
+      type,
+      buffered: true,
+      durationThreshold: 16,
+    };
+    measures.observe(everything);
   }
 }

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { examples } from "../../../widgets/finder/examples.ts";
-import { all, show } from "./finder.ts";
+import { all, one, read, show } from "./finder.ts";
 
 const widths = [320, 1280];
 
@@ -45,4 +45,13 @@ test("the text keeps its size where the host shrinks its root", async () => {
   const view = await show();
   expect(Number.parseFloat(getComputedStyle(view).fontSize)).toBeGreaterThanOrEqual(16);
   document.documentElement.style.fontSize = "";
+});
+
+test("in English, documents, where in them something stands, and what is owed to others are marked as Danish", async () => {
+  const view = await show({ attributes: { lang: "en" } });
+  all(view, '[data-offer-id="opdigtet-klinik"] [aria-expanded]')[0]?.click();
+  await view.updateComplete;
+  const marked = all(view, ".sources [lang=da]").map((element) => read(element));
+  expect(marked).toEqual(["Opdigtet kilde", "s. 1."]);
+  expect(one(view, ".credit").lang).toBe("da");
 });

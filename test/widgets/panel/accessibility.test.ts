@@ -37,3 +37,20 @@ test("everything to tap is at least 44 px high, but for links inside sentences a
     expect(small.map((element) => `${example.name}: ${element.textContent?.trim()}`)).toEqual([]);
   }
 });
+
+test("in English, documents, where in them something stands, and what is owed to others are marked as Danish", async () => {
+  const view = await show({ attributes: { lang: "en", situation: "someone-has-told-you", audience: "professional" } });
+  const [evidence] = all(view, ".evidence");
+  const marked = [...(evidence?.querySelectorAll(".bullets [lang=da]") ?? [])].map(({ textContent }) => textContent);
+  expect(marked).toEqual(["Opdigtet kilde", "s. 1"]);
+  expect(all(view, ".credit")[0]?.lang).toBe("da");
+});
+
+test("the count of offers is a heading over their cards", async () => {
+  const view = await show({ attributes: { situation: "someone-has-told-you", audience: "professional" } });
+  expect(all(view, ".offers :is(h3, h4, h5)").map(({ localName }) => localName)).toEqual(
+    expect.arrayContaining(["h3", "h4", "h5"]),
+  );
+  expect(all(view, ".offers .count")[0]?.localName).toBe("h4");
+  expect(all(view, "article .name")[0]?.localName).toBe("h5");
+});

@@ -28,15 +28,28 @@ export const accessibilityDa: Prose = {
       blocks: [
         "Prøverne kører ved hver ændring. En ændring, der giver en fejl, kommer ikke med.",
         {
-          question: "Finder axe fejl i søgefeltet?",
+          question: "Finder axe fejl i søgefeltet eller i panelet med råd?",
           answer:
-            "Nej. Det bliver prøvet i hver tilstand, lyst og mørkt, på 320 og 1280 pixel. Intet skal rulles til siden.",
-          proof: ["finderAccessible"],
+            "Nej. De bliver prøvet i hver tilstand, i alle temaer, på 320, 768 og 1280 pixel, i almindelig størrelse og ved 400 %. Det gælder i rammen, på siden omkring den og direkte på siden.",
+          proof: ["everyLookAccessible", "finderAccessible", "panelAccessible"],
         },
         {
-          question: "Finder axe fejl i panelet med råd?",
-          answer: "Nej. Det bliver prøvet på samme måde.",
-          proof: ["panelAccessible"],
+          question: "Kan alt bruges med tastatur?",
+          answer:
+            "Ja. Tab fører gennem det hele i den rækkefølge, det bliver læst i, ind i rammen og ud igen. Man kan se, hvor man er, også når knappen, der forlader siden, ligger øverst.",
+          proof: ["keyboard"],
+        },
+        {
+          question: "Får en skærmlæser besked, når noget ændrer sig?",
+          answer:
+            "Ja, én gang for hver ændring, og ingen ændring flytter fokus. Prøven ser, hvad skærmlæseren får at vide, og ikke, hvordan den siger det.",
+          proof: ["announced"],
+        },
+        {
+          question: "Kan læseren bruge sine egne indstillinger?",
+          answer:
+            "Ja. Det bliver prøvet med dobbelt så store bogstaver, med større afstand, med systemets egne farver, uden bevægelse, fra højre mod venstre og med telefonen på tværs. Intet bliver skåret af eller ligger oven på noget andet.",
+          proof: ["readersSettings"],
         },
         {
           question: "Finder axe fejl på siderne uden script?",
@@ -48,6 +61,13 @@ export const accessibilityDa: Prose = {
           answer: "De er mindst 44 pixel høje. Links inde i en sætning er undtaget.",
           proof: ["largeTargets"],
         },
+        {
+          question: "Er der et svar for hvert krav i WCAG 2.2?",
+          answer:
+            "Ja. En tabel i koden har alle 55 krav på niveau A og AA. For hvert krav står der en prøve eller en grund.",
+          proof: ["everyCriterion"],
+        },
+        { codes: ["widgets/ACCESSIBILITY.md"] },
         "Prøver som disse finder kun en del af det, mennesker støder på.",
       ],
     },
@@ -57,6 +77,7 @@ export const accessibilityDa: Prose = {
         {
           list: [
             "Så vidt vi ved, har ingen endnu prøvet Vejviser med skærmlæser, forstørrelse, stemmestyring eller andre hjælpemidler i hverdagen.",
+            "Om overskrifter, labels og links siger nok, kan kun et menneske se. Det samme gælder rækkefølgen af det, man kan springe til, og om det samme hedder det samme overalt. Det er WCAG 1.3.1, 1.3.3, 2.4.1, 2.4.4, 2.4.6 og 3.2.4.",
             "Teksterne er ikke læst af mennesker med egne erfaringer endnu.",
             "Findes en tekst ikke på engelsk, står den på dansk og er mærket som dansk.",
             "Der er ikke tekster på tegnsprog, og der er ingen oplæsning.",

@@ -28,15 +28,28 @@ export const accessibilityEn: Prose = {
       blocks: [
         "The tests run on every change. A change that gives a fault does not go in.",
         {
-          question: "Does axe find faults in the search field?",
+          question: "Does axe find faults in the search field or in the panel with advice?",
           answer:
-            "No. It is tested in each state, light and dark, at 320 and 1280 pixels. Nothing has to be scrolled sideways.",
-          proof: ["finderAccessible"],
+            "No. They are tested in each state, in all themes, at 320, 768 and 1280 pixels, at normal size and at 400 %. That holds in the frame, on the page around it and directly on the page.",
+          proof: ["everyLookAccessible", "finderAccessible", "panelAccessible"],
         },
         {
-          question: "Does axe find faults in the panel with advice?",
-          answer: "No. It is tested in the same way.",
-          proof: ["panelAccessible"],
+          question: "Can everything be used by keyboard?",
+          answer:
+            "Yes. Tab leads through all of it in the order in which it is read, into the frame and out again. One can see where one is, also when the button that leaves the page lies on top.",
+          proof: ["keyboard"],
+        },
+        {
+          question: "Is a screen reader told when something changes?",
+          answer:
+            "Yes, once for each change, and no change moves focus. The test sees what the screen reader is told, and not how it says it.",
+          proof: ["announced"],
+        },
+        {
+          question: "Can readers use settings of their own?",
+          answer:
+            "Yes. It is tested with letters twice as large, with wider spacing, with the system’s own colours, without motion, from right to left and with the telephone on its side. Nothing is cut off or lies over something else.",
+          proof: ["readersSettings"],
         },
         {
           question: "Does axe find faults on the pages without scripts?",
@@ -48,6 +61,13 @@ export const accessibilityEn: Prose = {
           answer: "They are at least 44 pixels high. Links inside a sentence are excepted.",
           proof: ["largeTargets"],
         },
+        {
+          question: "Is there an answer for each criterion of WCAG 2.2?",
+          answer:
+            "Yes. A table in the code has all 55 criteria at level A and AA. For each there is a test or a reason.",
+          proof: ["everyCriterion"],
+        },
+        { codes: ["widgets/ACCESSIBILITY.md"] },
         "Tests like these find only a part of what people run into.",
       ],
     },
@@ -57,6 +77,7 @@ export const accessibilityEn: Prose = {
         {
           list: [
             "As far as we know, nobody has yet tried Vejviser with a screen reader, magnification, voice control or other aids in everyday life.",
+            "Whether headings, labels and links say enough can only be seen by a person. The same goes for the order of what one can skip to, and for whether the same thing has the same name everywhere. That is WCAG 1.3.1, 1.3.3, 2.4.1, 2.4.4, 2.4.6 and 3.2.4.",
             "The texts have not yet been read by people with lived experience.",
             "Where a text is not there in English, it stands in Danish and is marked as Danish.",
             "There are no texts in sign language and nothing is read aloud.",

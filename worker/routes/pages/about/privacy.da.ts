@@ -24,7 +24,8 @@ export const privacyDa: Prose = {
     {
       heading: "Sådan bliver det prøvet",
       blocks: [
-        "Hver gang vi ændrer noget, bruger en prøve søgefeltet i en rigtig browser, mange gange i træk. Den ser efter, om noget blev sendt, gemt eller ændret.",
+        "Hver gang vi ændrer noget, bruger en prøve søgefeltet og rådene i en rigtig browser, ti tusind gange i træk. Den ser efter, om noget blev sendt, gemt eller ændret.",
+        "En anden prøve lader 50 søge hver for sig efter noget forskelligt. Udefra skal det se helt ens ud.",
         "Vi prøver også selve prøven. Vi lægger et læk ind med vilje og ser, at den finder det.",
       ],
     },

@@ -24,7 +24,8 @@ export const privacyEn: Prose = {
     {
       heading: "How it is tested",
       blocks: [
-        "Each time we change something, a test uses the search field in a real browser, many times in a row. It looks whether anything was sent, kept or changed.",
+        "Each time we change something, a test uses the search field and the advice in a real browser, ten thousand times in a row. It looks whether anything was sent, kept or changed.",
+        "Another test lets 50 people search for different things, each by themselves. From outside it has to look exactly the same.",
         "We test the test too. We put in a leak on purpose and see that it is found.",
       ],
     },

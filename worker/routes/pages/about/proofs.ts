@@ -41,6 +41,20 @@ export const proofs = {
     file: "test/widgets/finder/accessibility.test.ts",
     says: "everything to tap is at least 44 px high, but for links inside sentences",
   },
+  everyLookAccessible: { file: "test/journeys/accessibility.test.ts", says: "has no violations" },
+  keyboard: {
+    file: "test/journeys/accessibility-keyboard.test.ts",
+    says: "as it is read and out again, and focus is always seen",
+  },
+  announced: {
+    file: "test/journeys/accessibility-reading.test.ts",
+    says: "announces each change once, and no change moves focus",
+  },
+  readersSettings: {
+    file: "test/journeys/accessibility-reading.test.ts",
+    says: "nothing is lost, moves or is told by colour alone",
+  },
+  everyCriterion: { file: "test/repo/wcag.test.ts", says: "has every criterion of WCAG 2.2 A and AA once" },
   plainAccessible: { file: "test/journeys/plain-looks.test.ts", says: "has no violations" },
 } as const;
 

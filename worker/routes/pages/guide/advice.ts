@@ -53,8 +53,8 @@ function evidence(snippet: Guidance, { saying, lang, now }: Reader): Markup {
           <details>
             <summary>${sentences.evidence}</summary>
             <ul>${snippet.sources.map(({ title, publisher, year, locator, url }) => {
-              const name = url ? html`<a href="${url}" rel="noreferrer">${title}</a>` : title;
-              return html`<li>${name}. ${publisher}, ${year ?? strings.noYear}. ${locator}</li>`;
+              const name = said({ da: title }, saying);
+              return html`<li>${url ? html`<a href="${url}" rel="noreferrer">${name}</a>` : name}. ${publisher}, ${year ?? strings.noYear}. ${said({ da: locator }, saying)}</li>`;
             })}</ul>
             ${reading.map((sentence) => html`<p>${sentence}</p>`)}
           </details>

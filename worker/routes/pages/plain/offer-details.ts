@@ -29,7 +29,7 @@ function partMarkup(part: DetailPart, saying: Saying): Markup {
     case "links":
       return html`<ul>${part.items.map(({ url, said: name, after }) => {
         const words = said(name, saying);
-        return html`<li>${url ? html`<a href="${url}" rel="noreferrer">${words}</a>` : words}${after}</li>`;
+        return html`<li>${url ? html`<a href="${url}" rel="noreferrer">${words}</a>` : words}${after.map((each) => said(each, saying))}</li>`;
       })}</ul>`;
   }
 }

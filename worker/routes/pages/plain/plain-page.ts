@@ -65,7 +65,7 @@ export function plainPage({ lang, title, path, acute, main, credit }: PlainPage)
           <li><a href="${path}?lang=${other}" hreflang="${other}" lang="${other}">${said.other}</a></li>
         </ul>
       </nav>
-      ${credit && html`<p>${credit}</p>`}
+      ${credit && html`<p lang="da">${credit}</p>`}
     </footer>`,
   });
 }
