@@ -21,7 +21,9 @@ export default defineConfig({
           cloudflareTest(({ inject }) => ({
             main: "./worker/index.ts",
             wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { bindings: { DATABASE_URL: inject("databaseUrl") } },
+            miniflare: {
+              bindings: { DATABASE_URL: inject("databaseUrl"), WRITING_DATABASE_URL: inject("writingDatabaseUrl") },
+            },
           })),
         ],
         test: {

@@ -149,6 +149,8 @@ export const offer = offerContent
     version: z.int().min(1),
     /** When anything in it last changed. It never stands in for a confirmation. */
     updatedAt: z.iso.datetime(),
+    /** The fields that are being changed: what is shown is what was approved last, until somebody has looked at it. */
+    changing: z.array(z.string()).optional(),
   })
   .meta({ id: "Offer" });
 export type Offer = z.infer<typeof offer>;

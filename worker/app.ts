@@ -6,6 +6,7 @@ import { wellFormedQuery } from "./middleware/well-formed-query.ts";
 import { answerProblem } from "./problems.ts";
 import { areaRoutes } from "./routes/areas.ts";
 import { bridgeRoutes } from "./routes/bridges.ts";
+import { changeRoutes } from "./routes/changes.ts";
 import { createRoutes } from "./routes/create-routes.ts";
 import { guidanceRoutes } from "./routes/guidance.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -22,6 +23,7 @@ import { listPages } from "./routes/pages/list/pages.ts";
 import { previewPages } from "./routes/pages/preview.ts";
 import { registryRoutes } from "./routes/registry.ts";
 import { vocabularyRoutes } from "./routes/vocabulary.ts";
+import { writingRoutes } from "./routes/writing/routes.ts";
 import type { Services } from "./services.ts";
 
 /** An answer of "not modified" must be readable from another origin too. */
@@ -42,6 +44,11 @@ export function createApp(services: Services) {
   app.route("/", vocabularyRoutes(services));
   app.route("/", registryRoutes(services));
   app.route("/", healthRoutes(services));
+  const { published, writing } = services;
+  if (writing) {
+    app.route("/", changeRoutes({ published, writing }));
+    app.route("/", writingRoutes(writing));
+  }
 
   app.route("/", demoPages(services));
   app.route("/", previewPages);

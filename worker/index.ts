@@ -1,6 +1,7 @@
+import { waitUntil } from "cloudflare:workers";
 import type { ExecutionContext } from "hono";
 import { createApp } from "./app.ts";
-import { publish } from "./publish.ts";
+import { publish, publishWritten } from "./publish.ts";
 import { type Bindings, publishingFrom, servicesFrom } from "./services.ts";
 
 let app: ReturnType<typeof createApp> | undefined;
@@ -8,7 +9,7 @@ let app: ReturnType<typeof createApp> | undefined;
 /** Cloudflare's entry points. */
 export default {
   fetch(request: Request, bindings: Bindings, context: ExecutionContext) {
-    app ??= createApp(servicesFrom(bindings));
+    app ??= createApp(servicesFrom(bindings, () => waitUntil(publishWritten(publishingFrom(bindings)))));
     return app.fetch(request, bindings, context);
   },
 

@@ -1,13 +1,23 @@
 import type { Registry } from "../schema/registry.ts";
 import { encodeSnapshot, snapshotFormat } from "../schema/snapshot.ts";
 import type { ObjectStore } from "./objects/object-store.ts";
-import { hasSnapshot, readPointer, readSnapshot, writePointer, writeSnapshot } from "./objects/snapshots.ts";
+import {
+  hasSnapshot,
+  readPointer,
+  readSnapshot,
+  withdrawSnapshot,
+  writePointer,
+  writeSnapshot,
+} from "./objects/snapshots.ts";
 import { changesBetween } from "./rules/changes.ts";
 import { sha256 } from "./rules/sha256.ts";
 import type { Database } from "./store/client.ts";
-import { giveLeaseBack, holdsLease, type Lease, takeLease } from "./store/leases.ts";
+import { coveredBy, giveLeaseBack, holdsLease, type Lease, takeLease } from "./store/leases.ts";
 import { type RegistrySettings, readRegistry } from "./store/registry.ts";
-import { followed, lastSnapshots, recordSnapshot } from "./store/snapshots.ts";
+import { newestRevision } from "./store/revisions.ts";
+import { followed, lastSnapshots, recordSnapshot, standingHashes, withdrawnHashes } from "./store/snapshots.ts";
+
+const leaseName = "publish";
 
 /** How long one publishing may hold the lease before another may take over, in milliseconds. */
 const leaseTime = 15_000;
@@ -27,12 +37,29 @@ export interface Publishing {
  */
 export async function publish(publishing: Publishing): Promise<"published" | "unchanged" | "busy"> {
   const { database, now, holder } = publishing;
-  const lease = { name: "publish", holder, until: new Date(now().getTime() + leaseTime).toISOString() };
+  const lease = { name: leaseName, holder, until: new Date(now().getTime() + leaseTime).toISOString() };
   if (!(await takeLease(database, lease, now().toISOString()))) return "busy";
+  const newest = await newestRevision(database);
+  let covers = 0;
   try {
-    return await publishUnderLease(publishing, lease);
+    const outcome = await publishUnderLease(publishing, lease);
+    if (outcome !== "busy") covers = newest;
+    return outcome;
   } finally {
-    await giveLeaseBack(database, lease);
+    await giveLeaseBack(database, lease, covers);
+  }
+}
+
+/** Milliseconds between two looks at whether somebody else has published what was written, and how often to look. */
+const patience = { pause: 200, times: 100 };
+
+/** Publishes what has just been written, unless whoever publishes now or next takes it in. The daily run does what this cannot. */
+export async function publishWritten(publishing: Publishing): Promise<void> {
+  const written = await newestRevision(publishing.database);
+  for (let time = 0; time < patience.times; time++) {
+    if ((await coveredBy(publishing.database, leaseName)) >= written) return;
+    if ((await publish(publishing)) !== "busy") return;
+    await new Promise((resolve) => setTimeout(resolve, patience.pause));
   }
 }
 
@@ -53,7 +80,15 @@ async function publishUnderLease({ database, objects, settings, now }: Publishin
     });
     if (!recorded) return "busy";
   }
-  return movePointer(database, objects);
+  const outcome = await movePointer(database, objects);
+  await emptyWithdrawn(database, objects);
+  return outcome;
+}
+
+/** Leaves nothing of what was withdrawn, once nobody is pointed to it any more. */
+async function emptyWithdrawn(database: Database, objects: ObjectStore): Promise<void> {
+  const standing = new Set(await standingHashes(database));
+  for (const hash of await withdrawnHashes(database)) if (!standing.has(hash)) await withdrawSnapshot(objects, hash);
 }
 
 /** Points to the newest recorded snapshot. It is moved last, so that it never points to what is not there. */

@@ -13,7 +13,7 @@ export interface Current {
 export interface Published {
   /** Throws `not-ready` while nothing has been published. */
   current(): Promise<Current>;
-  /** A snapshot's bytes, plain or brotli; null when there is none with that hash. */
+  /** A snapshot's bytes, plain or brotli; null when there is none with that hash, empty when it was withdrawn. */
   bytes(hash: string, encoding: "br" | "identity"): Promise<Uint8Array | null>;
 }
 

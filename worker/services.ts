@@ -4,6 +4,7 @@ import type { Publishing } from "./publish.ts";
 import { openPublished, type Published } from "./published.ts";
 import { type SettingVariables, settingsFrom } from "./settings.ts";
 import { openDatabase } from "./store/client.ts";
+import type { Writing } from "./writes/write.ts";
 
 /** What the Worker is configured with. This file is the only reader of it. */
 export interface Bindings extends SettingVariables {
@@ -17,11 +18,26 @@ export interface Bindings extends SettingVariables {
 export interface Services {
   published: Published;
   now: () => Date;
+  /** Absent where a house only reads. */
+  writing?: Writing;
 }
 
-export function servicesFrom({ SNAPSHOTS }: Bindings): Services {
+export function servicesFrom(bindings: Bindings, publishSoon: () => void): Services {
   const now = () => new Date();
-  return { published: openPublished(r2Objects(SNAPSHOTS), now), now };
+  const objects = r2Objects(bindings.SNAPSHOTS);
+  return {
+    published: openPublished(objects, now),
+    now,
+    writing: {
+      objects,
+      database: openDatabase(bindings.DATABASE_URL, bindings.DATABASE_AUTH_TOKEN),
+      ages: settingsFrom(bindings).ages,
+      now,
+      newId: () => crypto.randomUUID(),
+      randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+      publishSoon,
+    },
+  };
 }
 
 export function publishingFrom(bindings: Bindings): Publishing {

@@ -1,16 +1,15 @@
 /** Where in Denmark: municipalities, regions over time, postal codes. */
 import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { MedicalLine } from "../area.ts";
+import type { StateOf } from "../subject.ts";
+import { reviewable } from "./reviewable.ts";
 
 /** Regions, former and coming ones too. Valid from the first day (included) until the second (not included). */
 export const regions = sqliteTable("regions", {
   id: text().primaryKey(),
   name: text().notNull(),
-  /** The official code; null while none is published. */
-  code: text(),
   validFrom: text(),
   validUntil: text(),
-  medicalLine: text({ mode: "json" }).$type<MedicalLine>(),
+  ...reviewable<StateOf<"region">>(),
 });
 
 /** The 98 municipalities, by four-digit code as text. */

@@ -1,33 +1,16 @@
-/** What the registry knows: organisations, their offers, guidance, and the documents that facts come from. */
-import { type AnySQLiteColumn, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Citing } from "../citation.ts";
-import type { Guidance, Situation } from "../guidance.ts";
-import type { OfferContent } from "../offer.ts";
-import type { Organisation } from "../organisation.ts";
-import type { Source, SourceDocument } from "../source.ts";
+/** What the registry knows: organisations, their offers, guidance, situations. */
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Situation } from "../guidance.ts";
+import type { StateOf } from "../subject.ts";
 import * as codes from "../vocabulary.ts";
-
-/** A state as it is stored: its sources' documents stand once, in `sources`. */
-export type Stored<State extends { sources: Source[] }> = Citing<State, string>;
-
-/** Published documents and pages that facts come from. */
-export const sources = sqliteTable("sources", {
-  /** Made of the content: the same document is the same row. */
-  id: text().primaryKey(),
-  document: text({ mode: "json" }).$type<SourceDocument>().notNull(),
-});
+import { reviewable } from "./reviewable.ts";
 
 /** Who runs offers. */
 export const organisations = sqliteTable("organisations", {
   id: text().primaryKey(),
-  /** Of the working state. */
-  version: integer().notNull(),
-  working: text({ mode: "json" }).$type<Stored<Omit<Organisation, "id">>>().notNull(),
-  /** The last approved state; null while nothing has been approved. */
-  approved: text({ mode: "json" }).$type<Stored<Omit<Organisation, "id">>>(),
+  ...reviewable<StateOf<"organisation">>(),
   /** Changes of an organisation that is not trusted all wait for review. */
   trusted: integer({ mode: "boolean" }).notNull().default(false),
-  updatedAt: text().notNull(),
 });
 
 /** Organisations that asked not to be listed, remembered so that nobody adds them again by mistake. */
@@ -46,18 +29,9 @@ export const offers = sqliteTable(
     organisation: text()
       .notNull()
       .references(() => organisations.id),
-    status: text({ enum: codes.status }).notNull(),
-    /** Of the working state; the only version that `If-Match` means. */
-    version: integer().notNull(),
-    working: text({ mode: "json" }).$type<Stored<OfferContent>>().notNull(),
-    /** The last approved state; null while nothing has been approved. */
-    approved: text({ mode: "json" }).$type<Stored<OfferContent>>(),
-    approvedVersion: integer(),
-    approvedAt: text(),
-    closedOn: text(),
-    closedReason: text(),
-    replacedBy: text().references((): AnySQLiteColumn => offers.id),
-    updatedAt: text().notNull(),
+    ...reviewable<StateOf<"offer">>(),
+    /** When it last went off the public lists without a review: an organisation may do that to one offer at a time. */
+    withdrawnAt: text(),
   },
   (table) => [index("offers_by_organisation").on(table.organisation)],
 );
@@ -65,10 +39,7 @@ export const offers = sqliteTable(
 /** Sourced advice. */
 export const guidance = sqliteTable("guidance", {
   id: text().primaryKey(),
-  version: integer().notNull(),
-  state: text({ mode: "json" }).$type<Stored<Omit<Guidance, "id">>>().notNull(),
-  retiredOn: text(),
-  updatedAt: text().notNull(),
+  ...reviewable<StateOf<"guidance">>(),
 });
 
 /** The panel's situations. */

@@ -26,14 +26,13 @@ export const revisions = sqliteTable(
     at: text().notNull(),
     /** null: the command line, as when the reviewed seed is loaded. */
     key: text().references(() => keys.id),
-    reason: text(),
     previousHash: text().notNull(),
     hash: text().notNull().unique(),
   },
   (table) => [index("revisions_by_subject").on(table.subjectKind, table.subject, table.version)],
 );
 
-/** The fields a revision changed. The chain covers the commitments only, so that a value can be redacted and the chain still verify. */
+/** The fields a revision changed, and why (`reason`). The chain covers the commitments only, so that a value can be redacted and the chain still verify. */
 export const revisionFields = sqliteTable(
   "revision_fields",
   {

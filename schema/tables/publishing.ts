@@ -1,7 +1,6 @@
 /** What has been published, what each publishing changed, and who is publishing now. */
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { SnapshotCounts } from "../registry-pointer.ts";
-import { subjectKinds } from "../subject.ts";
 
 /** Every publishing, in order. A state that comes back has the hash that it had before. */
 export const snapshots = sqliteTable("snapshots", {
@@ -21,7 +20,7 @@ export const changes = sqliteTable("changes", {
   snapshot: integer()
     .notNull()
     .references(() => snapshots.sequence),
-  subjectKind: text({ enum: subjectKinds }).notNull(),
+  subjectKind: text({ enum: ["organisation", "offer", "guidance"] }).notNull(),
   subject: text().notNull(),
   /** No longer public. */
   tombstone: integer({ mode: "boolean" }).notNull(),
@@ -32,4 +31,6 @@ export const leases = sqliteTable("leases", {
   name: text().primaryKey(),
   holder: text().notNull(),
   until: text().notNull(),
+  /** The newest revision that the work has taken in; it never grows smaller. */
+  covers: integer().notNull().default(0),
 });

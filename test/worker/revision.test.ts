@@ -8,7 +8,6 @@ const head: RevisionHead = {
   action: "create",
   at: "2026-11-21T12:00:00.000Z",
   key: null,
-  reason: null,
   previousHash: firstHash,
 };
 

@@ -1,30 +1,56 @@
 import { randomBytes } from "node:crypto";
+import type { StateOf, SubjectKind } from "../../schema/subject.ts";
 import type { Seed } from "../../seed/seed-files.ts";
 import { createAreas } from "../store/areas.ts";
-import type { Database } from "../store/client.ts";
+import type { Database, Transaction } from "../store/client.ts";
 import { createGuidance, createSituations } from "../store/guidance.ts";
-import { approveOffer, createOffer } from "../store/offers.ts";
+import { createOffer } from "../store/offers.ts";
 import { createOrganisation, readOrganisations } from "../store/organisations.ts";
-import type { Authorship } from "../store/revisions.ts";
+import { appendRevision } from "../store/revisions.ts";
+import { newSubject } from "../store/subjects.ts";
 
-/** Loads the reviewed seed into an empty registry, all or nothing. False: there is something in it already. */
+/**
+ * Loads the reviewed seed into an empty registry, all or nothing: people have read it before it came into the repository,
+ * so that it is approved as it is. False: there is something in the registry already.
+ */
 export async function loadSeed(database: Database, seed: Seed, now: Date): Promise<boolean> {
-  const author: Authorship = {
+  const at = now.toISOString();
+  return database.transaction(async (transaction) => {
+    if ((await readOrganisations(transaction)).length > 0) return false;
+    await createAreas(transaction, seed.areas, at);
+    for (const { id, ...state } of seed.organisations) {
+      await createOrganisation(transaction, { id, ...newSubject<"organisation">(state, state, at) });
+      await record(transaction, "organisation", id, state, at);
+    }
+    for (const { id, organisation, status, ...content } of seed.offers) {
+      if (status === "in-review") throw new Error(`${id}: a reviewed seed holds nothing that is in review.`);
+      const state = { ...content, status };
+      const approved = status === "draft" ? null : state;
+      await createOffer(transaction, { id, organisation, ...newSubject<"offer">(state, approved, at) });
+      await record(transaction, "offer", id, state, at);
+    }
+    for (const { id, ...state } of seed.guidance) {
+      await createGuidance(transaction, { id, ...newSubject<"guidance">(state, state, at) });
+      await record(transaction, "guidance", id, state, at);
+    }
+    await createSituations(transaction, seed.situations, at);
+    return true;
+  });
+}
+
+/** Begins a subject's history. */
+function record<Kind extends SubjectKind>(
+  transaction: Transaction,
+  subjectKind: Kind,
+  subject: string,
+  state: StateOf<Kind>,
+  at: string,
+): Promise<void> {
+  const author = {
     key: null,
-    at: now.toISOString(),
+    at,
     reason: "Loaded from the reviewed seed.",
     salt: () => randomBytes(16).toString("hex"),
   };
-  return database.transaction(async (transaction) => {
-    if ((await readOrganisations(transaction)).length > 0) return false;
-    await createAreas(transaction, seed.areas);
-    for (const organisation of seed.organisations) await createOrganisation(transaction, organisation, author);
-    for (const offer of seed.offers) {
-      await createOffer(transaction, offer, author);
-      if (offer.status === "published") await approveOffer(transaction, offer.id, author);
-    }
-    for (const guidance of seed.guidance) await createGuidance(transaction, guidance, author);
-    await createSituations(transaction, seed.situations, author);
-    return true;
-  });
+  return appendRevision(transaction, { subjectKind, subject, version: 1, action: "create" }, null, state, author);
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { build } from "vite";
 import { readSeed } from "../../seed/seed-files.ts";
 import { type Database, openDatabase } from "../store/client.ts";
+import { tellAddress } from "./database.ts";
 import { loadSeed } from "./load-seed.ts";
 import { diskHasRoom, lockFolder, portIsFree, watchNpm } from "./machine.ts";
 import { migrate } from "./migrate.ts";
@@ -40,6 +41,7 @@ async function databaseServer(): Promise<{ url: string; authToken: string | unde
   const sqld = await launchSqld(`${dataFolder}/libsql`);
   started.push(sqld.stop);
   await step(`Starting a libSQL server with its data in ${dataFolder}`, () => sqld.ready());
+  started.push(await tellAddress(dataFolder, sqld.url));
   return { url: sqld.url, authToken: undefined };
 }
 

@@ -12,6 +12,13 @@ export const jsonOnly: MiddlewareHandler = async (context, next) => {
   await next();
 };
 
+/** Refuses what is declared neither as JSON nor as a JSON merge patch. */
+export const jsonPatchOnly: MiddlewareHandler = async (context, next) => {
+  if (!/^application\/(json|merge-patch\+json)(;|$)/i.test(context.req.header("content-type") ?? ""))
+    throw new ProblemError("unsupported-media-type", "Send content-type: application/merge-patch+json.");
+  await next();
+};
+
 export const notTooLarge = bodyLimit({
   maxSize: largestBody,
   onError: () => {

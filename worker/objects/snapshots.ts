@@ -19,17 +19,23 @@ export async function writeSnapshot(objects: ObjectStore, hash: string, text: st
 
 /** The compressed form is written last: where it is, both are. */
 export async function hasSnapshot(objects: ObjectStore, hash: string): Promise<boolean> {
-  return (await objects.read(brotliKey(hash))) !== null;
+  return ((await objects.read(brotliKey(hash)))?.length ?? 0) > 0;
 }
 
-/** As it is served; null when there is none with that hash. */
+/** Leaves nothing of a snapshot but that it was there. */
+export async function withdrawSnapshot(objects: ObjectStore, hash: string): Promise<void> {
+  for (const key of [plainKey(hash), brotliKey(hash)]) await objects.write(key, new Uint8Array());
+}
+
+/** As it is served; null when there is none with that hash, empty when it was withdrawn. */
 export function readSnapshotBytes(objects: ObjectStore, hash: string, encoding: "br" | "identity") {
   return objects.read(encoding === "br" ? brotliKey(hash) : plainKey(hash));
 }
 
+/** null when there is none with that hash, or none any more. */
 export async function readSnapshot(objects: ObjectStore, hash: string): Promise<Registry | null> {
   const bytes = await objects.read(plainKey(hash));
-  return bytes && decodeSnapshot(new TextDecoder().decode(bytes));
+  return bytes && bytes.length > 0 ? decodeSnapshot(new TextDecoder().decode(bytes)) : null;
 }
 
 /** null while nothing has been published. */

@@ -21,7 +21,7 @@ const snapshot = createRoute({
   request: { params: z.strictObject({ hash: z.string() }), query: z.strictObject({}) },
   responses: {
     200: json("The snapshot, in the pointer's `format`. Its SHA-256 is the hash.", z.looseObject({ format: z.int() })),
-    ...failures("invalid-request", "not-found"),
+    ...failures("invalid-request", "not-found", "gone"),
   },
 });
 
@@ -39,6 +39,7 @@ export function registryRoutes({ published }: Services) {
       const encoding = acceptsBrotli(acceptEncoding(context.req.raw)) ? "br" : "identity";
       const bytes = /^[0-9a-f]{64}$/.test(hash) ? await published.bytes(hash, encoding) : null;
       if (!bytes) throw new ProblemError("not-found", "There is no such snapshot; GET /v1/registry tells the newest.");
+      if (bytes.length === 0) throw new ProblemError("gone", "It was withdrawn; GET /v1/registry tells the newest.");
       const headers = {
         ...noCopy,
         "content-type": "application/json",

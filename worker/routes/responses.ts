@@ -19,6 +19,22 @@ export const failures = (...codes: ProblemCode[]) =>
     ]),
   );
 
+/** Part of the definition of what is only done for whoever has a key. */
+export const needsKey = { security: [{ key: [] }] };
+
+/** Part of the definition of what is done to one thing. */
+export const oneById = { params: z.strictObject({ id: z.string() }), query: z.strictObject({}) };
+
+/** A JSON body, for a route's definition. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  content: { "application/json": { schema } },
+  required: true,
+});
+
+/** The failures that any write may have, whatever was asked, besides those of its own. */
+export const writeFailures = (...codes: ProblemCode[]) =>
+  failures("invalid-request", "unauthorized", "forbidden", "idempotency-key-reused", "database-away", ...codes);
+
 /** One page of a list. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), page: z.int(), perPage: z.int(), total: z.int() });

@@ -10,7 +10,6 @@ export interface RevisionHead {
   action: string;
   at: string;
   key: string | null;
-  reason: string | null;
   /** Hash of the revision before it in the whole registry; `firstHash` for the first. */
   previousHash: string;
 }

@@ -4,10 +4,11 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { createApp } from "../app.ts";
 import { folderObjects } from "../objects/folder.ts";
-import { publish } from "../publish.ts";
+import { publish, publishWritten } from "../publish.ts";
 import { openPublished } from "../published.ts";
 import { settingsFrom } from "../settings.ts";
 import { openDatabase } from "../store/client.ts";
+import type { Writing } from "../writes/write.ts";
 import { assetHeaders } from "./asset-headers.ts";
 
 /**
@@ -31,8 +32,23 @@ if (PUBLIC_ORIGIN && !URL.canParse(PUBLIC_ORIGIN))
 const now = () => new Date();
 const objects = folderObjects(SNAPSHOT_FOLDER);
 const database = openDatabase(DATABASE_URL, DATABASE_AUTH_TOKEN);
-const dailyRun = () =>
-  publish({ database, objects, settings: settingsFrom(process.env), now, holder: crypto.randomUUID() });
+const publishing = () => ({
+  ...{ database, objects, now },
+  settings: settingsFrom(process.env),
+  holder: crypto.randomUUID(),
+});
+const dailyRun = () => publish(publishing());
+const publishSoon = () => {
+  publishWritten(publishing()).catch((error: unknown) =>
+    console.error("It will be published by the daily run.", error),
+  );
+};
+const writing: Writing = {
+  ...{ database, objects, now, publishSoon },
+  ages: settingsFrom(process.env).ages,
+  newId: () => crypto.randomUUID(),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+};
 
 const headersFor = assetHeaders(await readFile(`${assets}/_headers`, "utf8"));
 const site = new Hono();
@@ -45,7 +61,7 @@ site.use(
     },
   }),
 );
-site.route("/", createApp({ published: openPublished(objects, now), now }));
+site.route("/", createApp({ published: openPublished(objects, now), now, writing }));
 
 const tryDailyRun = () =>
   dailyRun().catch((error: unknown) => console.error("The daily run failed; what was published stays.", error));

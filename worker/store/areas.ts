@@ -9,11 +9,17 @@ import {
   regions,
 } from "../../schema/tables.ts";
 import type { Reader, Transaction } from "./client.ts";
+import { newSubject } from "./subjects.ts";
 
-/** Stores all areas into empty tables. */
-export async function createAreas(transaction: Transaction, areas: Areas): Promise<void> {
+/** Stores all areas, reviewed beforehand, into empty tables. `at`: ISO 8601 in UTC. */
+export async function createAreas(transaction: Transaction, areas: Areas, at: string): Promise<void> {
   await transaction.insert(credits).values({ subject: "areas", text: areas.credit });
-  await transaction.insert(regions).values(areas.regions);
+  await transaction.insert(regions).values(
+    areas.regions.map(({ code, medicalLine, ...row }) => {
+      const state = { code, medicalLine };
+      return { ...row, ...newSubject<"region">(state, state, at) };
+    }),
+  );
   await transaction.insert(municipalities).values(areas.municipalities.map(({ regions: _, ...row }) => row));
   await transaction
     .insert(municipalityRegions)
@@ -43,7 +49,14 @@ export async function readAreas(database: Reader): Promise<Areas> {
   const memberships = Map.groupBy(membershipRows, ({ municipality }) => municipality);
   const touches = Map.groupBy(touchRows, ({ postalArea }) => postalArea);
   return {
-    regions: regionRows.map(({ medicalLine, ...region }) => ({ ...region, medicalLine: medicalLine ?? undefined })),
+    regions: regionRows.map(({ id, name, validFrom, validUntil, approved }) => ({
+      id,
+      name,
+      validFrom,
+      validUntil,
+      code: approved?.code ?? null,
+      medicalLine: approved?.medicalLine,
+    })),
     municipalities: municipalityRows.map((municipality) => ({
       ...municipality,
       regions: (memberships.get(municipality.code) ?? []).map(({ municipality: _, ...membership }) => membership),

@@ -13,4 +13,4 @@ export function openDatabase(url: string, authToken?: string) {
 export type Database = ReturnType<typeof openDatabase>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** Where a read may happen: in a transaction or outside one. */
-export type Reader = Pick<Transaction, "select">;
+export type Reader = Pick<Transaction, "select" | "selectDistinct">;

@@ -1,31 +1,25 @@
-import { isNull } from "drizzle-orm";
 import type { Guidance, Situation } from "../../schema/guidance.ts";
 import { guidance, situations } from "../../schema/tables.ts";
 import type { Reader, Transaction } from "./client.ts";
-import { sourceReader, storeSources } from "./documents.ts";
-import { type Authorship, appendRevision } from "./revisions.ts";
+import type { Subject } from "./subjects.ts";
 
-/** Stores new guidance. Editors write it, so that it needs no second approval. */
-export async function createGuidance(
-  transaction: Transaction,
-  { id, ...content }: Guidance,
-  author: Authorship,
-): Promise<void> {
-  const state = await storeSources(transaction, content);
-  await transaction.insert(guidance).values({ id, version: 1, state, updatedAt: author.at });
-  const subject = { subjectKind: "guidance", subject: id, version: 1, action: "create" } as const;
-  await appendRevision(transaction, subject, null, content, author);
+/** Stores new guidance; nothing of it is public before it is approved. */
+export async function createGuidance(transaction: Transaction, snippet: Subject<"guidance">): Promise<void> {
+  await transaction.insert(guidance).values(snippet);
 }
 
-/** All guidance that has not been retired. */
+/** All approved guidance that has not been retired. */
 export async function readGuidance(database: Reader): Promise<Guidance[]> {
-  const expand = await sourceReader(database);
-  const rows = await database.select().from(guidance).where(isNull(guidance.retiredOn));
-  return rows.map(({ id, state }) => ({ id, ...expand<Omit<Guidance, "id">>(state) }));
+  const rows = await database.select().from(guidance);
+  return rows.flatMap(({ id, approved }) => {
+    if (!approved || approved.retiredOn !== undefined) return [];
+    const { retiredOn: _, ...snippet } = approved;
+    return [{ id, ...snippet }];
+  });
 }
 
 /** Stores situations that are not there yet. */
-export async function createSituations(transaction: Transaction, all: Situation[], { at }: Authorship): Promise<void> {
+export async function createSituations(transaction: Transaction, all: Situation[], at: string): Promise<void> {
   if (all.length === 0) return;
   await transaction
     .insert(situations)

@@ -1,4 +1,4 @@
-import { and, eq, lt, or } from "drizzle-orm";
+import { and, eq, lt, or, sql } from "drizzle-orm";
 import { leases } from "../../schema/tables.ts";
 import type { Reader, Transaction } from "./client.ts";
 
@@ -32,7 +32,20 @@ export async function holdsLease(transaction: Reader, { name, holder }: Lease): 
   return rows.length > 0;
 }
 
-/** Gives back what is ours; what somebody took over stays theirs. */
-export async function giveLeaseBack(transaction: Pick<Transaction, "delete">, { name, holder }: Lease): Promise<void> {
-  await transaction.delete(leases).where(and(eq(leases.name, name), eq(leases.holder, holder)));
+/** Gives back what is ours, and tells how far the work got; what somebody took over stays theirs. */
+export async function giveLeaseBack(
+  transaction: Pick<Transaction, "update">,
+  { name, holder }: Lease,
+  covers: number,
+): Promise<void> {
+  await transaction
+    .update(leases)
+    .set({ until: "", covers: sql`max(${leases.covers}, ${covers})` })
+    .where(and(eq(leases.name, name), eq(leases.holder, holder)));
+}
+
+/** The newest revision that a piece of work has taken in; 0: none. */
+export async function coveredBy(database: Reader, name: string): Promise<number> {
+  const [row] = await database.select({ covers: leases.covers }).from(leases).where(eq(leases.name, name));
+  return row?.covers ?? 0;
 }

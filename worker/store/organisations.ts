@@ -1,24 +1,33 @@
+import { eq, isNotNull } from "drizzle-orm";
 import type { Organisation } from "../../schema/organisation.ts";
 import { organisations } from "../../schema/tables.ts";
 import type { Reader, Transaction } from "./client.ts";
-import { sourceReader, storeSources } from "./documents.ts";
-import { type Authorship, appendRevision } from "./revisions.ts";
+import type { Subject } from "./subjects.ts";
 
-/** Stores a new organisation, approved at once: only administrators make one. */
+/** Stores a new organisation; nothing of it is public before it is approved. */
 export async function createOrganisation(
   transaction: Transaction,
-  { id, ...content }: Organisation,
-  author: Authorship,
+  organisation: Subject<"organisation"> & { trusted?: boolean },
 ): Promise<void> {
-  const working = await storeSources(transaction, content);
-  await transaction.insert(organisations).values({ id, version: 1, working, approved: working, updatedAt: author.at });
-  const subject = { subjectKind: "organisation", subject: id, version: 1, action: "create" } as const;
-  await appendRevision(transaction, subject, null, content, author);
+  await transaction.insert(organisations).values(organisation);
 }
 
 /** Every organisation that the public may see, in its approved state. */
 export async function readOrganisations(database: Reader): Promise<Organisation[]> {
-  const expand = await sourceReader(database);
-  const rows = await database.select().from(organisations);
-  return rows.flatMap(({ id, approved }) => (approved ? [{ id, ...expand<Omit<Organisation, "id">>(approved) }] : []));
+  const rows = await database.select().from(organisations).where(isNotNull(organisations.approved));
+  return rows.flatMap(({ id, approved }) => (approved ? [{ id, ...approved }] : []));
+}
+
+export interface StoredOrganisation extends Subject<"organisation"> {
+  trusted: boolean;
+}
+
+/** null: there is none with this id. */
+export async function readOrganisation(database: Reader, id: string): Promise<StoredOrganisation | null> {
+  const [row] = await database.select().from(organisations).where(eq(organisations.id, id));
+  return row ?? null;
+}
+
+export async function trustOrganisation(transaction: Transaction, id: string, trusted: boolean): Promise<void> {
+  await transaction.update(organisations).set({ trusted }).where(eq(organisations.id, id));
 }

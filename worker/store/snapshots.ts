@@ -1,4 +1,4 @@
-import { asc, desc } from "drizzle-orm";
+import { and, asc, desc, gt, inArray, isNotNull, isNull, lte } from "drizzle-orm";
 import { changes, snapshots } from "../../schema/tables.ts";
 import type { Change, Followed } from "../rules/changes.ts";
 import type { Reader, Transaction } from "./client.ts";
@@ -25,9 +25,42 @@ export async function recordSnapshot(
   return row.sequence;
 }
 
+/** Lines after a sequence number, up to those of the publishing `upTo`, in order. */
+export async function readChanges(database: Reader, since: number, upTo: number, limit: number) {
+  return database
+    .select()
+    .from(changes)
+    .where(and(gt(changes.sequence, since), lte(changes.snapshot, upTo)))
+    .orderBy(asc(changes.sequence))
+    .limit(limit);
+}
+
 /** What those who follow the registry have been told of and not been told to forget. */
 export async function followed(database: Reader): Promise<Followed[]> {
   const rows = await database.select().from(changes).orderBy(asc(changes.sequence));
   const newest = new Map(rows.map((row) => [`${row.subjectKind} ${row.subject}`, row]));
   return [...newest.values()].filter(({ tombstone }) => !tombstone);
+}
+
+/** The hashes of all that was published and not withdrawn, each once. */
+export async function standingHashes(database: Reader): Promise<string[]> {
+  const rows = await database
+    .selectDistinct({ hash: snapshots.hash })
+    .from(snapshots)
+    .where(isNull(snapshots.withdrawnAt));
+  return rows.map(({ hash }) => hash);
+}
+
+/** The hashes of all that was withdrawn and never published again. */
+export async function withdrawnHashes(database: Reader): Promise<string[]> {
+  const rows = await database
+    .selectDistinct({ hash: snapshots.hash })
+    .from(snapshots)
+    .where(isNotNull(snapshots.withdrawnAt));
+  return rows.map(({ hash }) => hash);
+}
+
+/** Withdraws every publishing with one of these hashes: nobody may be given it any more. */
+export async function withdrawSnapshots(transaction: Transaction, hashes: string[], at: string): Promise<void> {
+  await transaction.update(snapshots).set({ withdrawnAt: at }).where(inArray(snapshots.hash, hashes));
 }

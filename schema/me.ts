@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { keyInfo } from "./key.ts";
+import { reviewState } from "./review.ts";
+import { subjectKinds } from "./subject.ts";
+import { confirmedFact } from "./vocabulary.ts";
+
+export const due = z.strictObject({
+  offer: z.string(),
+  fact: z.enum(confirmedFact),
+  confirmedOn: z.iso.date().nullable(),
+  /** The last day it counts as confirmed; null: never confirmed, due now. */
+  dueOn: z.iso.date().nullable(),
+});
+
+/** Whose key this is, what waits for them, and what became of what they proposed. */
+export const me = z
+  .strictObject({
+    key: keyInfo.omit({ madeBy: true, rotatedFrom: true, revokedAt: true }),
+    /** What the organisation is to confirm, soonest first. */
+    due: z.array(due),
+    /** What this key proposed, the newest first. */
+    proposals: z.array(
+      z.strictObject({
+        review: z.string(),
+        subjectKind: z.enum(subjectKinds),
+        subject: z.string(),
+        fields: z.array(z.string()),
+        state: reviewState,
+        proposedAt: z.iso.datetime(),
+        decidedAt: z.iso.datetime().nullable(),
+        reason: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "Me" });
+export type Me = z.infer<typeof me>;
