@@ -49,7 +49,6 @@ describe("the migrations", () => {
       "guidance",
       "regions",
       "confirmations",
-      "sources",
       "revisions",
       "reviews",
       "keys",

@@ -22,8 +22,8 @@ describe("critical fields of an offer", () => {
   const of = (before: object | null, after: object) =>
     criticalFields(before && { ...before }, { ...after }, alwaysCritical.offer);
 
-  it("are on creation the contacts, links, places and sources, and no code, date or id", () => {
-    expect(of(null, offer)).toEqual(["contacts", "links", "places", "sources"]);
+  it("are on creation the contacts, identifiers, links, places and sources, and no code, date or id", () => {
+    expect(of(null, offer)).toEqual(["contacts", "identifiers", "links", "places", "sources"]);
   });
 
   it("are none when nothing critical changed, however deep the rest did", () => {
@@ -60,7 +60,7 @@ describe("critical fields of an offer", () => {
     expect(of({ ...offer, ...told }, others)).toEqual([field]);
   });
 
-  it.each(["contacts", "links", "places", "sources"] as const)(
+  it.each(["contacts", "identifiers", "links", "places", "sources"] as const)(
     "%s, whatever changes in it and when it goes",
     (field) => {
       const { [field]: _gone, ...others } = offer;

@@ -52,7 +52,6 @@ const codes = new Map([
   ["age", /^\d{1,3}$/],
   ["code", /^\d{4}$/],
   ["coverage", /^\d{4}$/],
-  ["identifiers", /^\d{6,18}$/],
   ["languages", /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/],
   ["updatedAt", /^\d{4}-\d\d-\d\dT[\d:.]+Z$/],
   ["version", /^\d+$/],
