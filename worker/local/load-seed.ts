@@ -18,17 +18,7 @@ export async function loadSeed(database: Database, seed: Seed, now: Date): Promi
   return database.transaction(async (transaction) => {
     if ((await readOrganisations(transaction)).length > 0) return false;
     await createAreas(transaction, seed.areas, at);
-    for (const { id, ...state } of seed.organisations) {
-      await createOrganisation(transaction, { id, ...newSubject<"organisation">(state, state, at) });
-      await record(transaction, "organisation", id, state, at);
-    }
-    for (const { id, organisation, status, ...content } of seed.offers) {
-      if (status === "in-review") throw new Error(`${id}: a reviewed seed holds nothing that is in review.`);
-      const state = { ...content, status };
-      const approved = status === "draft" ? null : state;
-      await createOffer(transaction, { id, organisation, ...newSubject<"offer">(state, approved, at) });
-      await record(transaction, "offer", id, state, at);
-    }
+    await loadOffers(transaction, seed, at);
     for (const { id, ...state } of seed.guidance) {
       await createGuidance(transaction, { id, ...newSubject<"guidance">(state, state, at) });
       await record(transaction, "guidance", id, state, at);
@@ -36,6 +26,25 @@ export async function loadSeed(database: Database, seed: Seed, now: Date): Promi
     await createSituations(transaction, seed.situations, at);
     return true;
   });
+}
+
+/** Loads organisations with their offers, approved as they are. `at`: an instant, ISO 8601. */
+export async function loadOffers(
+  transaction: Transaction,
+  { organisations, offers }: Pick<Seed, "organisations" | "offers">,
+  at: string,
+): Promise<void> {
+  for (const { id, ...state } of organisations) {
+    await createOrganisation(transaction, { id, ...newSubject<"organisation">(state, state, at) });
+    await record(transaction, "organisation", id, state, at);
+  }
+  for (const { id, organisation, status, ...content } of offers) {
+    if (status === "in-review") throw new Error(`${id}: a reviewed seed holds nothing that is in review.`);
+    const state = { ...content, status };
+    const approved = status === "draft" ? null : state;
+    await createOffer(transaction, { id, organisation, ...newSubject<"offer">(state, approved, at) });
+    await record(transaction, "offer", id, state, at);
+  }
 }
 
 /** Begins a subject's history. */
