@@ -32,6 +32,7 @@ export default defineConfig({
           globalSetup: "./test/helpers/sqld-for-tests.ts",
           // The files share one database.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
         },
       },
@@ -53,9 +54,21 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
-          // They start the whole house; they come last and one at a time, so that nothing competes with them.
-          sequence: { groupOrder: 1 },
+          exclude: ["test/journeys/measured/**"],
+          // Most of them wait: two at a time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: "measured",
+          include: ["test/journeys/measured/**/*.test.ts"],
+          // They measure time: last, one at a time, so that nothing competes with them.
           fileParallelism: false,
+          sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

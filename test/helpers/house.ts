@@ -21,9 +21,7 @@ export interface House {
 
 export async function startHouse(folder?: string, environment: Record<string, string> = {}): Promise<House> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), "vejviser-")));
-  const port = environment.PORT ?? String(await freePort());
-  const run = runStart(data, { ...environment, PORT: port });
-  await run.ready();
+  const { port, run } = await startedOnFreePort(data, environment);
   const groups = new Set<number>();
   await processesOf(data, groups);
   const interrupt = async () => {
@@ -44,6 +42,21 @@ export async function startHouse(folder?: string, environment: Record<string, st
       await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/** A port that is free when one looks may be taken a moment later, by another test that looks for one. */
+async function startedOnFreePort(data: string, environment: Record<string, string>) {
+  for (let tries = 3; ; tries--) {
+    const port = environment.PORT ?? String(await freePort());
+    const run = runStart(data, { ...environment, PORT: port });
+    try {
+      await run.ready();
+      return { port, run };
+    } catch (error) {
+      if (environment.PORT || tries === 1 || !/already in use|is taken/.test(run.said())) throw error;
+      if (run.child.exitCode === null) await once(run.child, "exit");
+    }
+  }
 }
 
 /** Runs the start script and gives what it said and its exit code, for starts that must fail. */

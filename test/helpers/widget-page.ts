@@ -85,6 +85,7 @@ export async function showState(
       await page.evaluate(() => scrollTo(0, 0));
     },
     async close() {
+      await context.unrouteAll({ behavior: "ignoreErrors" });
       await context.close();
       await host.stop();
     },

@@ -1,11 +1,11 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { encodeSnapshot } from "../../schema/snapshot.ts";
-import { serveBareFinder } from "../helpers/bare-site.ts";
-import { launchOptions } from "../helpers/chromium.ts";
-import { engineScript } from "../helpers/engine-script.ts";
-import { fictitiousRegistry } from "../helpers/fictitious.ts";
-import { sentences, syntheticOffers } from "../helpers/synthetic-offers.ts";
+import { encodeSnapshot } from "../../../schema/snapshot.ts";
+import { serveBareFinder } from "../../helpers/bare-site.ts";
+import { launchOptions } from "../../helpers/chromium.ts";
+import { engineScript } from "../../helpers/engine-script.ts";
+import { fictitiousRegistry } from "../../helpers/fictitious.ts";
+import { sentences, syntheticOffers } from "../../helpers/synthetic-offers.ts";
 
 /** How many offers the engine is made for: Denmark has some hundreds. */
 const size = 5_000;

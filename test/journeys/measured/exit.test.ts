@@ -1,11 +1,11 @@
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchOptions } from "../helpers/chromium.ts";
-import { finderFrame, type Mode, type Opened, openFinder } from "../helpers/embedded.ts";
-import { nosyScript } from "../helpers/host-page.ts";
-import { type House, startHouse } from "../helpers/house.ts";
-import { coverText, neutral, neutralSite, watchForCover } from "../helpers/leaving.ts";
-import { coloursIn } from "../helpers/screen.ts";
+import { launchOptions } from "../../helpers/chromium.ts";
+import { finderFrame, type Mode, type Opened, openFinder } from "../../helpers/embedded.ts";
+import { nosyScript } from "../../helpers/host-page.ts";
+import { type House, startHouse } from "../../helpers/house.ts";
+import { coverText, neutral, neutralSite, watchForCover } from "../../helpers/leaving.ts";
+import { coloursIn } from "../../helpers/screen.ts";
 
 const modes = ["frame", "inline", "page"] as const;
 
