@@ -3,6 +3,8 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./test/helpers/chromium.ts";
 
+const provide = { isNight: process.env.NIGHTLY === "1" };
+
 /** Four rings: rules in plain Node, the API in workerd before a real sqld, widgets in a real Chromium, and the whole house. */
 export default defineConfig({
   test: {
@@ -11,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          provide,
           include: ["test/{schema,seed,local,self-hosted,repo}/**/*.test.ts"],
           // Some of them compile the project, or count everything twice.
           testTimeout: 60_000,
@@ -22,12 +25,13 @@ export default defineConfig({
             main: "./worker/index.ts",
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
-              bindings: { DATABASE_URL: inject("databaseUrl"), WRITING_DATABASE_URL: inject("writingDatabaseUrl") },
+              bindings: { DATABASE_URL: inject("databaseUrl"), FRESH_DATABASES: inject("freshDatabases") },
             },
           })),
         ],
         test: {
           name: "workerd",
+          provide,
           include: ["test/worker/**/*.test.ts"],
           globalSetup: "./test/helpers/sqld-for-tests.ts",
           // The files share one database.

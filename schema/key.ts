@@ -35,3 +35,4 @@ export type KeyInfo = z.infer<typeof keyInfo>;
 
 /** `key` is told once, in the first answer to whoever made it: a repeated request is answered without it. */
 export const madeKey = keyInfo.extend({ key: z.string().optional() }).meta({ id: "MadeKey" });
+export type MadeKey = z.infer<typeof madeKey>;

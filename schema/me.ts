@@ -2,6 +2,7 @@ import { z } from "zod";
 import { keyInfo } from "./key.ts";
 import { reviewState } from "./review.ts";
 import { subjectKinds } from "./subject.ts";
+import { suggestion } from "./suggestion.ts";
 import { confirmedFact } from "./vocabulary.ts";
 
 export const due = z.strictObject({
@@ -16,9 +17,11 @@ export const due = z.strictObject({
 export const me = z
   .strictObject({
     key: keyInfo.omit({ madeBy: true, rotatedFrom: true, revokedAt: true }),
+    /** What the organisation says of its own offers, but for critical facts, is public without anybody looking at it. */
+    trusted: z.boolean(),
     /** What the organisation is to confirm, soonest first. */
     due: z.array(due),
-    /** What this key proposed, the newest first. */
+    /** What this key proposed, or those whose place it took, the newest first. */
     proposals: z.array(
       z.strictObject({
         review: z.string(),
@@ -31,6 +34,8 @@ export const me = z
         reason: z.string().nullable(),
       }),
     ),
+    /** What somebody says is wrong about the organisation's offers, as editors passed it on; the oldest first. */
+    suggestions: z.array(suggestion.omit({ organisation: true })),
   })
   .meta({ id: "Me" });
 export type Me = z.infer<typeof me>;

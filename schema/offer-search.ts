@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { facetNames } from "./matching/query.ts";
 import { regionId } from "./offer.ts";
-import { day, id, line, municipalityCode, postalCode } from "./text.ts";
+import { day, id, municipalityCode, postalCode, typed } from "./text.ts";
 import * as codes from "./vocabulary.ts";
 
 /** A parameter that may be repeated: any of its values. One value stands for a list of one. */
@@ -24,7 +24,7 @@ export const paging = {
   perPage: whole(1, 100).meta({ description: "How many items on a page; 20 unless told." }),
 };
 
-export const words = line(300)
+export const words = typed(300)
   .optional()
   .meta({ description: "Words, as a person would write them. At most 300 characters." });
 

@@ -39,7 +39,11 @@ export const regionId = z
 
 export const coverage = z.union([
   z.enum(codes.coverage),
-  z.strictObject({ regions: z.array(regionId), municipalities: z.array(municipalityCode) }),
+  z
+    .strictObject({ regions: z.array(regionId), municipalities: z.array(municipalityCode) })
+    .refine(({ regions, municipalities }) => regions.length + municipalities.length > 0, {
+      error: 'reaches nobody: name a region or a municipality, or say "national" or "unknown"',
+    }),
 ]);
 export type Coverage = z.infer<typeof coverage>;
 
@@ -90,6 +94,9 @@ export const confirmation = z.strictObject({ day, by: line(80) });
 export const confirmations = z.partialRecord(z.enum(codes.confirmedFact), confirmation);
 export type Confirmations = z.infer<typeof confirmations>;
 
+/** A BCP 47 tag of a language, perhaps with its script and its region: more than that is said by no offer. */
+export const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|001|150|419))?$/;
+
 /** What an organisation writes about one of its offers. Silence in a source is `unknown`, never no, free or anonymous. */
 export const offerContent = z.strictObject({
   name: text(80),
@@ -107,7 +114,7 @@ export const offerContent = z.strictObject({
   knows: set(codes.group),
   onlyFor: set(codes.group),
   /** BCP 47 tags; Danish sign language is `dsl`. Empty: not stated. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
+  languages: z.array(z.string().regex(languageTag, { error: "a language tag such as da, en, ar or dsl" })),
   interpreter: z.enum(codes.answer),
   access: someOf(codes.access),
   steps: set(codes.step).optional(),

@@ -34,4 +34,9 @@ export interface Registry {
   ages: FreshnessAges;
   /** Days after which a stated wait counts as unknown. */
   waitingAge: number;
+  /**
+   * The day, in Europe/Copenhagen, since which the change has waited that has waited longest for an editor; null: none waits.
+   * Absent in snapshots from before it was told.
+   */
+  oldestReview?: string | null;
 }

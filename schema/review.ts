@@ -19,6 +19,8 @@ export const review = z
     fields: z.array(z.string()),
     /** By which keys, of whom, and what they do there. */
     proposers: z.array(z.strictObject({ key: z.string(), organisation: z.string(), holder: z.string() })),
+    /** Whether the key that asks may decide on it: it waits, and did not come from its own hand or organisation. */
+    decidable: z.boolean(),
     proposedAt: z.iso.datetime(),
     decidedBy: z.string().nullable(),
     decidedAt: z.iso.datetime().nullable(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, line } from "./text.ts";
+import { day, isPlainUrl, line, notPlainUrl } from "./text.ts";
 
 /** What a source can stand behind in an offer. */
 export const factGroup = z.enum([
@@ -22,6 +22,7 @@ export const sourceDocument = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .max(500)
+    .refine(isPlainUrl, { error: notPlainUrl })
     .optional(),
   /** The day it was read. */
   retrieved: day.optional(),

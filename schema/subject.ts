@@ -16,11 +16,18 @@ export interface Closing {
   replacedBy?: string | undefined;
 }
 
+/** That an organisation asked not to be listed: neither it nor its offers are public. */
+export interface Unlisting {
+  /** Day in Europe/Copenhagen. */
+  on: string;
+  reason: string;
+}
+
 /** What is stored of a subject as one state: once as it is worked on, once as it was last approved. */
 export interface States {
   /** `in-review` is worked out and never stored. */
   offer: OfferContent & { status: Exclude<Offer["status"], "in-review">; closing?: Closing | undefined };
-  organisation: Omit<Organisation, "id">;
+  organisation: Omit<Organisation, "id"> & { unlisted?: Unlisting | undefined };
   /** `retiredOn`: the day from which it is no longer told. */
   guidance: Omit<Guidance, "id"> & { retiredOn?: string | undefined };
   region: Pick<Region, "code" | "medicalLine">;

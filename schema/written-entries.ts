@@ -20,8 +20,17 @@ export const writtenRegion = z
 /** How an entry stands after it was written: its version for the next `If-Match`, and what of it waits. */
 const standing = { version: z.int().min(1), pending: z.array(pendingReview) };
 
-export const authoredOrganisation = writtenOrganisation.extend(standing).meta({ id: "AuthoredOrganisation" });
+export const authoredOrganisation = writtenOrganisation
+  .extend({
+    ...standing,
+    /** It asked not to be listed. */
+    unlisted: z.strictObject({ on: z.iso.date(), reason: z.string() }).optional(),
+  })
+  .meta({ id: "AuthoredOrganisation" });
 export const authoredGuidance = guidance
   .safeExtend({ ...standing, retiredOn: z.iso.date().optional() })
   .meta({ id: "AuthoredGuidance" });
 export const authoredRegion = writtenRegion.extend({ id: z.string(), ...standing }).meta({ id: "AuthoredRegion" });
+export type AuthoredOrganisation = z.infer<typeof authoredOrganisation>;
+export type AuthoredGuidance = z.infer<typeof authoredGuidance>;
+export type AuthoredRegion = z.infer<typeof authoredRegion>;

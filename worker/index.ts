@@ -1,7 +1,8 @@
 import { waitUntil } from "cloudflare:workers";
 import type { ExecutionContext } from "hono";
 import { createApp } from "./app.ts";
-import { publish, publishWritten } from "./publish.ts";
+import { runDaily } from "./daily.ts";
+import { publishWritten } from "./publish.ts";
 import { type Bindings, publishingFrom, servicesFrom } from "./services.ts";
 
 let app: ReturnType<typeof createApp> | undefined;
@@ -13,10 +14,7 @@ export default {
     return app.fetch(request, bindings, context);
   },
 
-  /** The daily run: finishes a publishing that was interrupted. */
-  async scheduled(_event: unknown, bindings: Bindings) {
-    const outcome = await publish(publishingFrom(bindings));
-    if (outcome === "busy")
-      throw new Error("Somebody else is publishing just now; run again in a quarter of a minute.");
+  scheduled(_event: unknown, bindings: Bindings) {
+    return runDaily(publishingFrom(bindings));
   },
 };

@@ -48,6 +48,10 @@ export const whyLabels: Record<Why, Label> = {
     en: "Not stated whether a rule always applies",
   },
   paused: { da: "Holder pause", en: "On a break" },
+  "funding-over": {
+    da: "Bevillingen er løbet ud. Spørg, om tilbuddet stadig findes",
+    en: "Its grant has run out. Ask whether the help still exists",
+  },
   due: { da: "Skal snart bekræftes igen", en: "Due to be confirmed again" },
   overdue: { da: "Ikke bekræftet længe. Spørg, før du tager af sted", en: "Not confirmed for long. Ask before you go" },
   unconfirmed: { da: "Stedet har ikke selv bekræftet det her", en: "Not confirmed by the place" },

@@ -76,7 +76,7 @@ export function bridgesFor(prepared: Prepared, query: OfferQuery, now: Date, mos
 const isOpenDoor = ({ access }: Offer): boolean => access.includes("self-referral") || access.includes("drop-in");
 
 const takesPeople = ({ why, waiting }: Match): boolean =>
-  !why.includes("paused") && waiting.every(({ status }) => status !== "closed-to-new");
+  !why.includes("paused") && !why.includes("funding-over") && waiting.every(({ status }) => status !== "closed-to-new");
 
 /** The people that help is for. A professional beside them asks on their behalf, and advice for professionals is no help to them. */
 function inNeed(audiences: readonly Code<"audience">[]): Code<"audience">[] {

@@ -5,7 +5,7 @@ import type { KeptOut, OfferQuery } from "./query.ts";
 export type Person = Pick<OfferQuery, "condition" | "age">;
 
 /** The general rules of an offer that keep this person out; none when it takes the person or does not say. */
-export function keptOutBy({ criteria, age }: Offer, person: Person): KeptOut["because"] {
+export function keptOutBy({ criteria, age }: Pick<Offer, "criteria" | "age">, person: Person): KeptOut["because"] {
   const rules = criteria.flatMap((criterion, index) =>
     criterion.basis === "general" && excludes(criterion, person) ? [index] : [],
   );

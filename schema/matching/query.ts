@@ -81,6 +81,7 @@ export const why = [
   "criterion-of-a-project",
   "criterion-of-unknown-reach",
   "paused",
+  "funding-over",
   "due",
   "overdue",
   "unconfirmed",
@@ -99,7 +100,7 @@ export interface Match {
   freshness: Code<"freshness">;
   /** Past the age at which it leaves the default results. */
   hidden: boolean;
-  /** null: no hours are known. */
+  /** null: no hours are known, or none that still hold for certain. */
   openNow: boolean | null;
   /** The next opening as an instant; null when open or unknown. */
   opensAt: Date | null;

@@ -16,7 +16,8 @@ export interface Candidate {
 /** What the registry is for: while nobody has said what it is about, this comes first. */
 const purpose: Code<"topic">[] = ["late-effects", "selling-sex"];
 
-const lowering = (["overdue", "paused", "unconfirmed"] as const).map(bitOf);
+/** What is held against an offer, the lightest first. */
+const lowering = [bitOf("overdue") | bitOf("funding-over"), bitOf("paused"), bitOf("unconfirmed")];
 
 const unknownDistance = 1023;
 const last = Number.MAX_SAFE_INTEGER;

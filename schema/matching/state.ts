@@ -1,6 +1,7 @@
 import type { Offer } from "../offer.ts";
 import { dayNumber, instantAt, minutesADay } from "./clock.ts";
 import { type Freshness, freshnessOn } from "./freshness.ts";
+import { isFundingOver } from "./funding.ts";
 import { isOpen, nextOpening } from "./hours.ts";
 import type { Prepared, PreparedOffer } from "./prepare.ts";
 import type { Match } from "./query.ts";
@@ -9,6 +10,8 @@ import { knownWait, waitingOn } from "./waiting.ts";
 /** What an offer is at one minute, whoever asks. */
 export interface OfferState extends Freshness, Pick<Match, "openNow" | "opensAt" | "waiting"> {
   paused: boolean;
+  /** It may be gone: nobody has told of money for it beyond a day that is past. */
+  fundingOver: boolean;
   /** As `knownWait` tells it. */
   knownWait: number | null;
 }
@@ -33,12 +36,15 @@ function stateAt(
 ): OfferState {
   const today = Math.floor(wall / minutesADay);
   const paused = isPaused(offer, today);
-  const openNow = openingTimes.length > 0 ? !paused && isOpen(openingTimes, wall) : null;
+  const fundingOver = isFundingOver(offer, today);
+  const hoursHold = openingTimes.length > 0 && !fundingOver;
+  const openNow = hoursHold ? !paused && isOpen(openingTimes, wall) : null;
   const opens = openNow === false && !paused ? nextOpening(openingTimes, wall) : null;
   const waiting = waitingOn(offer.waiting, today, registry.waitingAge);
   return {
     ...freshnessOn(confirmedOn, today, registry.ages),
     paused,
+    fundingOver,
     openNow,
     opensAt: opens === null ? null : instantAt(opens),
     waiting,
@@ -46,9 +52,10 @@ function stateAt(
   };
 }
 
-/** Open for certain at this minute: hours are known, and no pause. */
+/** Open for certain at this minute: hours are known, and neither a pause nor the end of its money stands against them. */
 export function isKnownOpen({ offer, openingTimes }: PreparedOffer, wall: number): boolean {
-  return !isPaused(offer, Math.floor(wall / minutesADay)) && isOpen(openingTimes, wall);
+  const day = Math.floor(wall / minutesADay);
+  return !isPaused(offer, day) && !isFundingOver(offer, day) && isOpen(openingTimes, wall);
 }
 
 /** A pause ends by itself on the day that it names, and without one when the organisation says so. */

@@ -38,6 +38,7 @@ const reasons: Record<Why, Filter> = {
   "criterion-of-a-project": hasCriterionOf("project"),
   "criterion-of-unknown-reach": hasCriterionOf("unknown"),
   paused: isPaused,
+  "funding-over": hasFundingBehind,
   due: freshnessIs("due"),
   overdue: freshnessIs("overdue"),
   unconfirmed: freshnessIs("unconfirmed"),
@@ -106,6 +107,10 @@ function hasCriterionOf(basis: "project" | "unknown"): Filter {
 
 function isPaused({ stateOf }: Ask): Test {
   return (candidate) => stateOf(candidate).paused;
+}
+
+function hasFundingBehind({ stateOf }: Ask): Test {
+  return (candidate) => stateOf(candidate).fundingOver;
 }
 
 function freshnessIs(wanted: Code<"freshness">): Filter {

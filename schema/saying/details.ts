@@ -4,13 +4,14 @@ import type { Match } from "../matching/query.ts";
 import type { Offer } from "../offer.ts";
 import type { Code } from "../vocabulary.ts";
 import { sayAddress } from "./address.ts";
-import { sayDay } from "./calendar.ts";
+import { beingChanged } from "./changing.ts";
 import type { DetailPart, Words } from "./detail-part.ts";
 import { forWhom, notForWhom } from "./for-whom.ts";
 import { grouped } from "./grouped.ts";
 import { languageName } from "./languages.ts";
 import { sayHours } from "./opening.ts";
 import type { Saying } from "./saying.ts";
+import { sayFunding } from "./standing.ts";
 
 type SectionName =
   | "aboutOffer"
@@ -37,7 +38,7 @@ export function offerDetails(match: Match, places: Places, now: Date, saying: Sa
   const { offer } = match;
   const { strings } = saying;
   const sections: [name: SectionName, parts: DetailPart[]][] = [
-    ["aboutOffer", about(offer, saying)],
+    ["aboutOffer", about(offer, now, saying)],
     ["firstContact", first(offer, saying)],
     ["forWhom", forWhom(offer, saying)],
     ["notForWhom", notForWhom(offer, saying)],
@@ -45,7 +46,7 @@ export function offerDetails(match: Match, places: Places, now: Date, saying: Sa
     ["languages", languages(offer, saying)],
     ["contacts", contacts(offer, now, saying)],
     ["places", whereabouts(offer, places, saying)],
-    ["links", [{ type: "links", items: offer.links.map(({ url, label }) => ({ url, said: label, after: [] })) }]],
+    ["links", links(offer, saying)],
     ["why", [bullets(match.why.map((code) => saying.labelled(whyLabels[code])))]],
     ["sources", sources(offer, saying)],
   ];
@@ -60,15 +61,19 @@ export function offerDetails(match: Match, places: Places, now: Date, saying: Sa
 
 const line = (said: Words | null | undefined): DetailPart[] => (said ? [{ type: "line", said }] : []);
 
+/** First under a title: what follows is what was approved last. */
+const changes = (...asked: Parameters<typeof beingChanged>): DetailPart[] => beingChanged(...asked).flatMap(line);
+
 const bullets = (items: Words[]): DetailPart => ({ type: "bullets", items });
 
-function about({ description, formats = [], accreditation, fundedUntil }: Offer, { strings, label }: Saying) {
+function about(offer: Offer, now: Date, { strings, label }: Saying): DetailPart[] {
+  const { description, formats = [], accreditation } = offer;
   return [
     ...line(description),
     bullets([
       ...formats.map((code) => label("format", code)),
       ...(accreditation ? [strings.accreditedBy(accreditation.by)] : []),
-      ...(fundedUntil ? [strings.fundedUntil(sayDay(fundedUntil, strings))] : []),
+      ...sayFunding(offer, now, strings),
     ]),
   ];
 }
@@ -103,8 +108,8 @@ function languages({ languages: tags, interpreter }: Offer, { strings }: Saying)
   ];
 }
 
-function contacts({ contacts: ways }: Offer, now: Date, saying: Saying): DetailPart[] {
-  const items = ways.map((contact) => ({
+function contacts(offer: Offer, now: Date, saying: Saying): DetailPart[] {
+  const items = offer.contacts.map((contact) => ({
     contact,
     lines: [
       contact.label,
@@ -112,15 +117,21 @@ function contacts({ contacts: ways }: Offer, now: Date, saying: Saying): DetailP
       saying.hint("channel", contact.channel),
     ].filter((said) => said !== undefined),
   }));
-  return [{ type: "contacts", items }];
+  return [...changes(offer, saying, "contacts"), { type: "contacts", items }];
 }
 
-function whereabouts({ places: all = [] }: Offer, places: Places, { strings }: Saying): DetailPart[] {
-  const said = all.map((place) => {
+function whereabouts(offer: Offer, places: Places, saying: Saying): DetailPart[] {
+  const { strings } = saying;
+  const said = (offer.places ?? []).map((place) => {
     const address = sayAddress(place, places, strings);
     return place.discreet ? address : `${address}. ${strings.wheelchair[place.wheelchairAccess]}`;
   });
-  return [bullets(said)];
+  return [...changes(offer, saying, "places"), bullets(said)];
+}
+
+function links(offer: Offer, saying: Saying): DetailPart[] {
+  const items = offer.links.map(({ url, label }) => ({ url, said: label, after: [] }));
+  return [...changes(offer, saying, "links"), { type: "links", items }];
 }
 
 /** Each document once, with every place in it that something here rests on. */

@@ -59,7 +59,7 @@ function sayUsual(days: string, from: string, to: string, strings: Sentences): s
 }
 
 /** Weekdays in their order, neighbours drawn together: "mandag til torsdag og lørdag". */
-function sayDays(days: readonly number[], strings: Sentences): string {
+export function sayDays(days: readonly number[], strings: Sentences): string {
   const sorted = [...new Set(days)].sort();
   if (sorted.length === everyWeekday) return strings.everyDay;
   const runs: [number, number][] = [];

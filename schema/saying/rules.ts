@@ -30,7 +30,7 @@ function sayReach({ basis, year }: Criterion, strings: Sentences): string | null
   return basis === "unknown" ? strings.unknownRule : null;
 }
 
-export function sayAge({ age }: Offer, strings: Sentences): string | null {
+export function sayAge({ age }: Pick<Offer, "age">, strings: Sentences): string | null {
   const { min, max } = age ?? {};
   if (min !== undefined && max !== undefined) return strings.ageBetween(min, max);
   if (min !== undefined) return strings.ageFrom(min);

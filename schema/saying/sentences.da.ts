@@ -58,7 +58,10 @@ export const da = {
 
   aboutOffer: "Om tilbuddet",
   accreditedBy: (by: string) => `Godkendt af ${by}`,
-  fundedUntil: (day: string) => `Der er penge til tilbuddet til og med ${day}, så vidt vi ved.`,
+  fundedUntil: (day: string) => `Finansieret til ${day}, så vidt vi ved.`,
+  fundingOver: (day: string) => `Bevillingen løb til ${day}; spørg, om tilbuddet stadig findes.`,
+  changing: "Ved at blive ændret",
+  changingElsewhere: "Noget af det, der står her, er ved at blive ændret",
   firstContact: "Den første kontakt",
   firstContactUnknown: "Vi ved ikke, hvordan den første kontakt foregår. Du kan spørge, før du fortæller noget.",
   answeredBy: (who: string) => `Hvem du møder: ${who}`,
@@ -112,6 +115,7 @@ export const da = {
   noYear: "uden årstal",
   why: "Derfor står det her",
   notAQualityMark: "At et sted står her, betyder ikke, at vi har vurderet hjælpen.",
+  suggest: "Ret en fejl",
 };
 
 /** What is said in another way to a professional, who looks for somebody else. */

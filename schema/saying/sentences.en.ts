@@ -60,6 +60,9 @@ export const en: Sentences = {
   aboutOffer: "About this help",
   accreditedBy: (by) => `Approved by ${by}`,
   fundedUntil: (day) => `Funded until ${day}, as far as we know.`,
+  fundingOver: (day) => `Its grant ran until ${day}; ask whether the help still exists.`,
+  changing: "Being changed",
+  changingElsewhere: "Something that stands here is being changed",
   firstContact: "The first contact",
   firstContactUnknown: "We do not know how the first contact goes. You can ask before you tell anything.",
   answeredBy: (who) => `Who you meet: ${who}`,
@@ -117,6 +120,7 @@ export const en: Sentences = {
   noYear: "no year",
   why: "Why it is shown here",
   notAQualityMark: "Being listed does not mean that we have assessed the help.",
+  suggest: "Correct a mistake",
 };
 
 export const enToProfessionals: SentencesToProfessionals = {

@@ -10,6 +10,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import { subjectKinds } from "../subject.ts";
+import { suggestedFacts } from "../suggestion.ts";
 import * as codes from "../vocabulary.ts";
 import { offers, organisations } from "./content.ts";
 
@@ -105,9 +106,7 @@ export const idempotentAnswers = sqliteTable(
   (table) => [primaryKey({ columns: [table.caller, table.idempotencyKey] })],
 );
 
-export const suggestedFacts = [...codes.confirmedFact, "closed", "other"] as const;
-
-/** "This is wrong", said by anyone without a key. The message goes 30 days after handling. */
+/** "This is wrong", said by anyone without a key. The daily run forgets it 30 days after handling. */
 export const suggestions = sqliteTable(
   "suggestions",
   {

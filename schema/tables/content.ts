@@ -15,7 +15,7 @@ export const organisations = sqliteTable("organisations", {
 
 /** Organisations that asked not to be listed, remembered so that nobody adds them again by mistake. */
 export const unlistedOrganisations = sqliteTable("unlisted_organisations", {
-  /** The name, case-folded. */
+  /** The name, as names are compared. */
   name: text().primaryKey(),
   askedOn: text().notNull(),
   reason: text(),

@@ -14,6 +14,12 @@ export const snapshots = sqliteTable("snapshots", {
   withdrawnAt: text(),
 });
 
+/** Snapshots that are being written: their objects may lie in the store although nothing was published. */
+export const snapshotDrafts = sqliteTable("snapshot_drafts", {
+  hash: text().primaryKey(),
+  at: text().notNull(),
+});
+
 /** What each publishing changed, for those who follow the registry. */
 export const changes = sqliteTable("changes", {
   sequence: integer().primaryKey({ autoIncrement: true }),

@@ -4,10 +4,11 @@ import type { Seed } from "../../seed/seed-files.ts";
 import { createAreas } from "../store/areas.ts";
 import type { Database, Transaction } from "../store/client.ts";
 import { createGuidance, createSituations } from "../store/guidance.ts";
-import { createOffer } from "../store/offers.ts";
-import { createOrganisation, readOrganisations } from "../store/organisations.ts";
+import { createOffers } from "../store/offers.ts";
+import { createOrganisation, hasOrganisations } from "../store/organisations.ts";
 import { appendRevision } from "../store/revisions.ts";
 import { newSubject } from "../store/subjects.ts";
+import { findUnlisted } from "../store/unlisted-organisations.ts";
 
 /**
  * Loads the reviewed seed into an empty registry, all or nothing: people have read it before it came into the repository,
@@ -16,7 +17,7 @@ import { newSubject } from "../store/subjects.ts";
 export async function loadSeed(database: Database, seed: Seed, now: Date): Promise<boolean> {
   const at = now.toISOString();
   return database.transaction(async (transaction) => {
-    if ((await readOrganisations(transaction)).length > 0) return false;
+    if (await hasOrganisations(transaction)) return false;
     await createAreas(transaction, seed.areas, at);
     await loadOffers(transaction, seed, at);
     for (const { id, ...state } of seed.guidance) {
@@ -28,13 +29,18 @@ export async function loadSeed(database: Database, seed: Seed, now: Date): Promi
   });
 }
 
-/** Loads organisations with their offers, approved as they are. `at`: an instant, ISO 8601. */
+/**
+ * Loads organisations with their offers, approved as they are. `at`: an instant, ISO 8601. Throws for an organisation that
+ * asked not to be listed.
+ */
 export async function loadOffers(
   transaction: Transaction,
   { organisations, offers }: Pick<Seed, "organisations" | "offers">,
   at: string,
 ): Promise<void> {
   for (const { id, ...state } of organisations) {
+    const askedOn = await findUnlisted(transaction, state);
+    if (askedOn !== null) throw new Error(`${id}: it asked on ${askedOn} not to be listed. Take it out of the seed.`);
     await createOrganisation(transaction, { id, ...newSubject<"organisation">(state, state, at) });
     await record(transaction, "organisation", id, state, at);
   }
@@ -42,7 +48,7 @@ export async function loadOffers(
     if (status === "in-review") throw new Error(`${id}: a reviewed seed holds nothing that is in review.`);
     const state = { ...content, status };
     const approved = status === "draft" ? null : state;
-    await createOffer(transaction, { id, organisation, ...newSubject<"offer">(state, approved, at) });
+    await createOffers(transaction, [{ id, organisation, ...newSubject<"offer">(state, approved, at) }]);
     await record(transaction, "offer", id, state, at);
   }
 }

@@ -53,7 +53,7 @@ async function addSynthetic(database: Database, count: number, { areas }: Seed):
 }
 
 const isOnThisMachine = (url: string | undefined) =>
-  url === undefined || ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
+  !url || ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 
 try {
   const synthetic = values.synthetic === undefined ? null : countFrom(values.synthetic);

@@ -19,15 +19,15 @@ export interface Settled<State extends object> {
 
 /**
  * Field by field: what must wait stays as it was approved last, all else is public at once. What waited already goes on
- * waiting, unless it is now as it was approved, or was changed by somebody for whom it need not. Something new is public
- * as a whole or not at all.
+ * waiting, unless it is now as it was approved, or was changed by somebody for whom it need not. What was never approved is
+ * public as a whole or not at all, and is asked about as a whole: of a draft, or of what was rejected, nothing waits.
  */
 export function settle<State extends object>(
   { approved, before, after, waiting }: Proposal<State>,
   mustWait: (field: string) => boolean,
 ): Settled<State> {
   const open = fieldsThatDiffer(approved, after).filter((field) =>
-    differs(before, after, field) ? mustWait(field) : waiting.includes(field),
+    approved === null || differs(before, after, field) ? mustWait(field) : waiting.includes(field),
   );
   if (approved !== null) return { approved: withFields(after, approved, open), waiting: open };
   return open.length > 0

@@ -1,16 +1,15 @@
+import { type KeyOrigin, originsOf } from "./key-family.ts";
+
 /** What a key may be used for: its own organisation's offers, everybody's entries, or keys and organisations too. */
 export const scopes = ["organisation", "editor", "admin"] as const;
 export type Scope = (typeof scopes)[number];
 
 /** A key as the rules look at it. */
-export interface Holder {
-  id: string;
+export interface Holder extends KeyOrigin {
   organisation: string;
   scope: Scope;
   /** What whoever uses it does there; a function, never a person's name. */
   holder: string;
-  madeBy: string | null;
-  rotatedFrom: string | null;
 }
 
 /** Everything that needs a key. */
@@ -21,7 +20,10 @@ const allowed = {
   "confirm-offers": ["organisation"],
   review: ["editor", "admin"],
   redact: ["editor", "admin"],
-  "handle-suggestions": ["editor", "admin"],
+  /** Reads what was sent as it was sent, and takes personal details out of it. */
+  "pass-on-suggestions": ["editor", "admin"],
+  /** Says that a suggestion has been looked at: editors of any, organisations of those passed on to them. */
+  "handle-suggestions": ["organisation", "editor", "admin"],
   "write-guidance": ["editor", "admin"],
   "write-areas": ["editor", "admin"],
   "write-organisations": ["admin"],
@@ -40,29 +42,17 @@ export function may(key: Holder, operation: Operation, organisation?: string): b
 }
 
 /**
- * May `approver` decide on what these keys proposed about an entry of `organisation`? Not what came from its own key,
- * from a key of its own organisation, from one that it made, or from one that made it, however many keys lie between.
+ * May `approver` decide on what these keys proposed? Not what came from its own key, from a key of its own organisation,
+ * from one that it made, or from one that made it, however many keys lie between. A key that took another's place is in
+ * the same hand as that one.
  */
 export function mayApprove(approver: Holder, proposers: readonly string[], allKeys: readonly Holder[]): boolean {
   if (!may(approver, "review")) return false;
   const known = new Map(allKeys.map((key) => [key.id, key]));
-  const origins = originsOf(approver.id, known);
+  const origins = originsOf(approver.id, allKeys);
   return proposers.every((id) => {
     const proposer = known.get(id);
     if (!proposer || proposer.organisation === approver.organisation) return false;
-    return !origins.has(id) && !originsOf(id, known).has(approver.id);
+    return !origins.has(id) && !originsOf(id, allKeys).has(approver.id);
   });
-}
-
-/** The key itself, all that made it, and all whose place it took, with those who made them. */
-function originsOf(id: string, known: ReadonlyMap<string, Holder>): Set<string> {
-  const found = new Set<string>();
-  const follow = (from: string | null | undefined) => {
-    if (!from || found.has(from)) return;
-    found.add(from);
-    follow(known.get(from)?.madeBy);
-    follow(known.get(from)?.rotatedFrom);
-  };
-  follow(id);
-  return found;
 }

@@ -3,8 +3,9 @@ import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { createApp } from "../app.ts";
+import { runDaily } from "../daily.ts";
 import { folderObjects } from "../objects/folder.ts";
-import { publish, publishWritten } from "../publish.ts";
+import { publishWritten } from "../publish.ts";
 import { openPublished } from "../published.ts";
 import { settingsFrom } from "../settings.ts";
 import { openDatabase } from "../store/client.ts";
@@ -37,7 +38,6 @@ const publishing = () => ({
   settings: settingsFrom(process.env),
   holder: crypto.randomUUID(),
 });
-const dailyRun = () => publish(publishing());
 const publishSoon = () => {
   publishWritten(publishing()).catch((error: unknown) =>
     console.error("It will be published by the daily run.", error),
@@ -64,7 +64,9 @@ site.use(
 site.route("/", createApp({ published: openPublished(objects, now), now, writing }));
 
 const tryDailyRun = () =>
-  dailyRun().catch((error: unknown) => console.error("The daily run failed; what was published stays.", error));
+  runDaily(publishing()).catch((error: unknown) =>
+    console.error("The daily run failed; what was published stays.", error),
+  );
 await tryDailyRun();
 setInterval(tryDailyRun, day).unref();
 

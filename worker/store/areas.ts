@@ -9,6 +9,7 @@ import {
   regions,
 } from "../../schema/tables.ts";
 import type { Reader, Transaction } from "./client.ts";
+import { slices } from "./slices.ts";
 import { newSubject } from "./subjects.ts";
 
 /** Stores all areas, reviewed beforehand, into empty tables. `at`: ISO 8601 in UTC. */
@@ -26,7 +27,7 @@ export async function createAreas(transaction: Transaction, areas: Areas, at: st
     .values(
       areas.municipalities.flatMap(({ code, regions }) => regions.map((row) => ({ municipality: code, ...row }))),
     );
-  for (const some of slices(areas.postalAreas, 250)) {
+  for (const some of slices(areas.postalAreas)) {
     await transaction.insert(postalAreas).values(some.map(({ municipalities: _, ...row }) => row));
     await transaction
       .insert(postalAreaMunicipalities)
@@ -70,6 +71,12 @@ export async function readAreas(database: Reader): Promise<Areas> {
   };
 }
 
-function* slices<Item>(items: Item[], size: number) {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+/** What areas are called. */
+export async function readAreaNames(database: Reader) {
+  return {
+    regions: await database.select({ id: regions.id, name: regions.name }).from(regions),
+    municipalities: await database
+      .select({ code: municipalities.code, name: municipalities.name })
+      .from(municipalities),
+  };
 }

@@ -1,10 +1,12 @@
-import { and, eq, isNotNull, ne } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Confirmations, Offer } from "../../schema/offer.ts";
 import type { ClosedOffer } from "../../schema/registry.ts";
 import type { StateOf } from "../../schema/subject.ts";
 import { confirmations, offers, reviews } from "../../schema/tables.ts";
 import { withoutDiscreetPlaces } from "../rules/discreet-places.ts";
 import type { Reader, Transaction } from "./client.ts";
+import { readUnlisted } from "./organisations.ts";
+import { slices } from "./slices.ts";
 import type { Subject } from "./subjects.ts";
 
 export interface StoredOffer extends Subject<"offer"> {
@@ -12,12 +14,12 @@ export interface StoredOffer extends Subject<"offer"> {
   withdrawnAt: string | null;
 }
 
-/** Stores a new offer; nothing of it is public before it is approved. */
-export async function createOffer(
+/** Stores new offers; nothing of them is public before it is approved. */
+export async function createOffers(
   transaction: Transaction,
-  offer: Subject<"offer"> & { organisation: string },
+  all: readonly (Subject<"offer"> & { organisation: string })[],
 ): Promise<void> {
-  await transaction.insert(offers).values(offer);
+  for (const some of slices(all)) await transaction.insert(offers).values(some);
 }
 
 /** null: there is none with this id, closed ones included. */
@@ -27,14 +29,39 @@ export async function readOffer(database: Reader, id: string): Promise<StoredOff
 }
 
 /** All that an organisation ever had, drafts and closed ones too, by id. */
-export async function readOffersOf(database: Reader, organisation: string): Promise<StoredOffer[]> {
-  return database.select().from(offers).where(eq(offers.organisation, organisation)).orderBy(offers.id);
+export const readOffersOf = (database: Reader, organisation: string): Promise<StoredOffer[]> =>
+  readWhole(database, eq(offers.organisation, organisation));
+
+/** All that an organisation has and has not closed, drafts too, by id. */
+export const readOpenOffersOf = (database: Reader, organisation: string): Promise<StoredOffer[]> =>
+  readWhole(database, and(eq(offers.organisation, organisation), sql`${offers.working} ->> 'status' <> 'closed'`));
+
+async function readWhole(database: Reader, where: SQL | undefined): Promise<StoredOffer[]> {
+  const rows = await inPages((limit, offset) =>
+    database.select().from(offers).where(where).orderBy(sql`rowid`).limit(limit).offset(offset),
+  );
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Whose each offer is, closed ones too. */
-export async function readOwners(database: Reader): Promise<Map<string, string>> {
-  const rows = await database.select({ id: offers.id, organisation: offers.organisation }).from(offers);
-  return new Map(rows.map(({ id, organisation }) => [id, organisation]));
+/** A libSQL server gives at most 10 MB in one answer. In the order of `rowid`, what is added meanwhile comes last. */
+async function inPages<Row>(read: (limit: number, offset: number) => Promise<Row[]>): Promise<Row[]> {
+  const limit = 200;
+  const found: Row[] = [];
+  for (let isWhole = false; !isWhole; ) {
+    const page = await read(limit, found.length);
+    found.push(...page);
+    isWhole = page.length < limit;
+  }
+  return found;
+}
+
+/** Those of these ids that are taken, and by whom. */
+export async function takenIds(database: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return database
+    .select({ id: offers.id, organisation: offers.organisation })
+    .from(offers)
+    .where(inArray(offers.id, [...ids]));
 }
 
 /** Remembers that an offer went off the public lists without anybody looking at it. */
@@ -42,12 +69,12 @@ export async function markWithdrawn(transaction: Transaction, id: string, at: st
   await transaction.update(offers).set({ withdrawnAt: at }).where(eq(offers.id, id));
 }
 
-/** The organisation's offers but this one, for whether another has been withdrawn lately. */
-export async function readSiblings(database: Reader, { id, organisation }: { id: string; organisation: string }) {
+/** When each of an organisation's offers went off the public lists, for whether another may. */
+export async function readWithdrawals(database: Reader, organisation: string) {
   return database
-    .select({ withdrawnAt: offers.withdrawnAt })
+    .select({ id: offers.id, withdrawnAt: offers.withdrawnAt })
     .from(offers)
-    .where(and(eq(offers.organisation, organisation), ne(offers.id, id)));
+    .where(eq(offers.organisation, organisation));
 }
 
 /** Every offer that the public may see, in its approved state, with what about it is being changed. */
@@ -58,10 +85,11 @@ export async function readPublicOffers(database: Reader): Promise<Offer[]> {
     .from(reviews)
     .where(and(eq(reviews.state, "open"), eq(reviews.subjectKind, "offer")));
   const changing = new Map(waiting.map(({ subject, fields }) => [subject, fields]));
-  return (await readApproved(database)).flatMap(({ id, organisation, approved, approvedVersion, approvedAt }) => {
+  const unlisted = await readUnlisted(database);
+  return (await readApproved(database, "<>")).flatMap(({ id, organisation, approved, approvedVersion, approvedAt }) => {
     const { closing: _, status, ...content } = withoutDiscreetPlaces(approved);
     const fields = changing.get(id);
-    if (status === "draft" || status === "closed") return [];
+    if (status === "draft" || status === "closed" || unlisted.has(organisation)) return [];
     return {
       ...content,
       id,
@@ -75,15 +103,32 @@ export async function readPublicOffers(database: Reader): Promise<Offer[]> {
   });
 }
 
-/** What is left of offers that were public once. */
+/** What is left of offers that were public once, those too whose organisation asked not to be listed. */
 export async function readClosedOffers(database: Reader): Promise<ClosedOffer[]> {
-  return (await readApproved(database)).flatMap(({ id, approved: { status, closing } }) =>
-    status === "closed" && closing ? [{ id, closedOn: closing.on, replacedBy: closing.replacedBy }] : [],
+  const closed = (await readApproved(database, "=")).flatMap(({ id, approved: { closing } }) =>
+    closing ? [{ id, closedOn: closing.on, replacedBy: closing.replacedBy }] : [],
   );
+  const unlisted = await readUnlisted(database);
+  if (unlisted.size === 0) return closed;
+  const withdrawn = (await readApproved(database, "<>")).flatMap(({ id, organisation }) => {
+    const closedOn = unlisted.get(organisation);
+    return closedOn === undefined ? [] : [{ id, closedOn }];
+  });
+  return [...closed, ...withdrawn];
 }
 
-async function readApproved(database: Reader) {
-  const rows = await database.select().from(offers).where(isNotNull(offers.approved));
+/** Those that are closed in what was approved last, or those that are not. */
+async function readApproved(database: Reader, isClosed: "=" | "<>") {
+  const { id, organisation, approved, approvedVersion, approvedAt } = offers;
+  const rows = await inPages((limit, offset) =>
+    database
+      .select({ id, organisation, approved, approvedVersion, approvedAt })
+      .from(offers)
+      .where(sql`${approved} ->> 'status' ${sql.raw(isClosed)} 'closed'`)
+      .orderBy(sql`rowid`)
+      .limit(limit)
+      .offset(offset),
+  );
   return rows.flatMap(({ approved, approvedVersion, approvedAt, ...row }) =>
     approved === null || approvedVersion === null || approvedAt === null
       ? []

@@ -6,6 +6,7 @@ import type { Database } from "./client.ts";
 import { readGuidance, readSituations } from "./guidance.ts";
 import { readClosedOffers, readPublicOffers } from "./offers.ts";
 import { readOrganisations } from "./organisations.ts";
+import { readOldestProposal } from "./reviews.ts";
 
 /** What of a registry is chosen and not kept in the database. */
 export type RegistrySettings = Pick<Registry, "ages" | "waitingAge">;
@@ -20,6 +21,7 @@ export async function readRegistry(database: Database, settings: RegistrySetting
     situations: await readSituations(moment),
     areas: await readAreas(moment),
     labels,
+    oldestReview: await readOldestProposal(moment),
     ...settings,
   }));
 }

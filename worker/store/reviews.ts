@@ -1,7 +1,9 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, min, sql } from "drizzle-orm";
+import { dayNumberAt, isoDay } from "../../schema/matching/clock.ts";
 import type { SubjectKind } from "../../schema/subject.ts";
 import { reviews } from "../../schema/tables.ts";
 import type { Reader, Transaction } from "./client.ts";
+import { slices } from "./slices.ts";
 
 export type Review = typeof reviews.$inferSelect;
 type Decision = Pick<Review, "state" | "decidedBy" | "decidedAt" | "reason">;
@@ -19,15 +21,23 @@ export async function readOpenReview(
   return row ?? null;
 }
 
-/** All that waits about one kind of subject, by subject. */
-export async function readOpenReviews(database: Reader, subjectKind: SubjectKind): Promise<Map<string, Review>> {
-  const open = await readReviews(database, "open");
-  return new Map(open.filter((review) => review.subjectKind === subjectKind).map((review) => [review.subject, review]));
+/** All that waits about one kind of subject, or about these of them, by subject. */
+export async function readOpenReviews(
+  database: Reader,
+  subjectKind: SubjectKind,
+  subjects?: readonly string[],
+): Promise<Map<string, Review>> {
+  const open = and(eq(reviews.subjectKind, subjectKind), eq(reviews.state, "open"));
+  const rows = await database
+    .select()
+    .from(reviews)
+    .where(subjects ? and(open, inArray(reviews.subject, [...subjects])) : open);
+  return new Map(rows.map((review) => [review.subject, review]));
 }
 
-/** All that a key ever proposed, the newest first. */
-export async function readProposals(database: Reader, key: string): Promise<Review[]> {
-  const proposed = sql`exists (select 1 from json_each(${reviews.proposers}) where value = ${key})`;
+/** All that any of these keys ever proposed, the newest first. */
+export async function readProposals(database: Reader, keys: readonly string[]): Promise<Review[]> {
+  const proposed = sql`exists (select 1 from json_each(${reviews.proposers}) where ${inArray(sql`value`, [...keys])})`;
   return database.select().from(reviews).where(proposed).orderBy(desc(reviews.proposedAt), desc(reviews.id));
 }
 
@@ -45,18 +55,38 @@ export async function readReviews(database: Reader, state: Review["state"]): Pro
     .orderBy(asc(reviews.proposedAt), asc(reviews.id));
 }
 
-/** Opens a review, or puts what waits now in the place of what waited. */
-export async function storeOpenReview(
-  transaction: Transaction,
-  review: Omit<Review, "state" | "decidedBy" | "decidedAt" | "reason">,
-): Promise<void> {
-  const { fields, version, proposers } = review;
-  await transaction
-    .insert(reviews)
-    .values(review)
-    .onConflictDoUpdate({ target: reviews.id, set: { fields, version, proposers } });
+/** The day, in Europe/Copenhagen, since which something has waited longest; null: nothing waits. */
+export async function readOldestProposal(database: Reader): Promise<string | null> {
+  const [row] = await database
+    .select({ proposedAt: min(reviews.proposedAt) })
+    .from(reviews)
+    .where(eq(reviews.state, "open"));
+  return row?.proposedAt ? isoDay(dayNumberAt(new Date(row.proposedAt))) : null;
 }
 
-export async function decideReview(transaction: Transaction, id: string, decision: Decision): Promise<void> {
-  await transaction.update(reviews).set(decision).where(eq(reviews.id, id));
+/** Opens reviews, or puts what waits now in the place of what waited. */
+export async function storeOpenReviews(
+  transaction: Transaction,
+  open: readonly Omit<Review, "state" | "decidedBy" | "decidedAt" | "reason">[],
+): Promise<void> {
+  for (const some of slices(open))
+    await transaction
+      .insert(reviews)
+      .values(some)
+      .onConflictDoUpdate({
+        target: reviews.id,
+        set: { fields: sql`excluded.fields`, version: sql`excluded.version`, proposers: sql`excluded.proposers` },
+      });
+}
+
+export async function decideReviews(
+  transaction: Transaction,
+  ids: readonly string[],
+  decision: Decision,
+): Promise<void> {
+  if (ids.length > 0)
+    await transaction
+      .update(reviews)
+      .set(decision)
+      .where(inArray(reviews.id, [...ids]));
 }

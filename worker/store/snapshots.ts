@@ -1,5 +1,5 @@
-import { and, asc, desc, gt, inArray, isNotNull, isNull, lte } from "drizzle-orm";
-import { changes, snapshots } from "../../schema/tables.ts";
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, notInArray } from "drizzle-orm";
+import { changes, snapshotDrafts, snapshots } from "../../schema/tables.ts";
 import type { Change, Followed } from "../rules/changes.ts";
 import type { Reader, Transaction } from "./client.ts";
 
@@ -60,7 +60,32 @@ export async function withdrawnHashes(database: Reader): Promise<string[]> {
   return rows.map(({ hash }) => hash);
 }
 
-/** Withdraws every publishing with one of these hashes: nobody may be given it any more. */
-export async function withdrawSnapshots(transaction: Transaction, hashes: string[], at: string): Promise<void> {
-  await transaction.update(snapshots).set({ withdrawnAt: at }).where(inArray(snapshots.hash, hashes));
+/** Withdraws every standing publishing but those with one of these hashes: nobody may be given it any more. */
+export async function withdrawSnapshotsBut(transaction: Transaction, hashes: string[], at: string): Promise<void> {
+  await transaction
+    .update(snapshots)
+    .set({ withdrawnAt: at })
+    .where(and(isNull(snapshots.withdrawnAt), notInArray(snapshots.hash, hashes)));
+}
+
+/** Remembers that objects of a snapshot may lie in the store before it is recorded. `at`: ISO 8601 in UTC. */
+export async function announceDraft(database: Pick<Transaction, "insert">, hash: string, at: string): Promise<void> {
+  await database
+    .insert(snapshotDrafts)
+    .values({ hash, at })
+    .onConflictDoUpdate({ target: snapshotDrafts.hash, set: { at } });
+}
+
+/** Hashes of snapshots that were being written before an instant and that nobody recorded. */
+export async function draftsBefore(database: Reader, at: string): Promise<string[]> {
+  const rows = await database
+    .select({ hash: snapshotDrafts.hash })
+    .from(snapshotDrafts)
+    .where(lt(snapshotDrafts.at, at));
+  return rows.map(({ hash }) => hash);
+}
+
+/** It is recorded, or nothing of it lies in the store any more. */
+export async function forgetDraft(database: Pick<Transaction, "delete">, hash: string): Promise<void> {
+  await database.delete(snapshotDrafts).where(eq(snapshotDrafts.hash, hash));
 }

@@ -1,3 +1,4 @@
+import { confirmedFields } from "../../schema/confirmed-fields.ts";
 import { dayNumberAt, isoDay } from "../../schema/matching/clock.ts";
 import type { Code } from "../../schema/vocabulary.ts";
 import { ProblemError } from "../problems.ts";
@@ -5,14 +6,6 @@ import { addConfirmations, type StoredOffer } from "../store/offers.ts";
 import { readOpenReview } from "../store/reviews.ts";
 import { appendRevision } from "../store/revisions.ts";
 import { authorship, type Write } from "./write.ts";
-
-/** The fields that a confirmed fact is about. */
-const fieldsOf = {
-  contact: ["contacts", "links", "places", "channels"],
-  criteria: ["criteria", "age", "onlyFor", "access", "referral", "audiences"],
-  waiting: ["waiting"],
-  hours: ["contacts"],
-} as const satisfies Record<Code<"confirmedFact">, readonly string[]>;
 
 /**
  * An organisation says that facts of its offer still hold today. Throws `forbidden` for anybody else's offer, and `conflict`
@@ -27,7 +20,7 @@ export async function confirmFacts(
   if (holder.organisation !== offer.organisation)
     throw new ProblemError("forbidden", "Only the organisation itself can say that its facts hold.");
   const review = await readOpenReview(transaction, "offer", offer.id);
-  const waiting = facts.filter((fact) => fieldsOf[fact].some((field) => review?.fields.includes(field)));
+  const waiting = facts.filter((fact) => confirmedFields[fact].some((field) => review?.fields.includes(field)));
   if (waiting.length > 0)
     throw new ProblemError(
       "conflict",

@@ -3,7 +3,7 @@ import { withDiscreetPlaces, withoutDiscreetPlaces } from "../rules/discreet-pla
 import { withFields } from "../rules/settle.ts";
 import { mayApprove } from "../rules/who-may.ts";
 import { readHolders } from "../store/keys.ts";
-import { decideReview, type Review, readReview } from "../store/reviews.ts";
+import { decideReviews, type Review, readReview } from "../store/reviews.ts";
 import { appendRevision } from "../store/revisions.ts";
 import { readSubject, type Subject, storeSubject } from "../store/subjects.ts";
 import { authorship, type Write } from "./write.ts";
@@ -35,7 +35,7 @@ export async function decide(
   const subject = await readSubject(transaction, review.subjectKind, review.subject);
   if (!subject) throw new Error(`The subject of review ${review.id} is gone.`);
   const at = now.toISOString();
-  await decideReview(transaction, review.id, { state: decision, decidedBy: holder.id, decidedAt: at, reason });
+  await decideReviews(transaction, [review.id], { state: decision, decidedBy: holder.id, decidedAt: at, reason });
   const next = decision === "approved" ? approve(subject, review, at) : reject(subject, review, at);
   await storeSubject(transaction, review.subjectKind, next.subject);
   await appendRevision(

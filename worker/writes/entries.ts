@@ -16,6 +16,7 @@ interface EntryChange<Kind extends EntryKind> {
   after: StateOf<Kind>;
   action: RevisionAction;
   reason?: string | undefined;
+  beside?: { before: object; after: object };
 }
 
 /** Throws `not-found`. */
@@ -32,11 +33,11 @@ export async function entryToWrite<Kind extends EntryKind>(
 /** Changes an entry: critical facts wait for an editor of another organisation, all else is public at once. */
 export function changeEntry<Kind extends EntryKind>(
   write: Write,
-  { kind, subject, isNew = false, after, action, reason }: EntryChange<Kind>,
+  { kind, subject, isNew = false, after, action, reason, beside }: EntryChange<Kind>,
 ): Promise<Proposed<Kind>> {
   const critical = criticalFields(subject.approved, after, alwaysCritical[kind]);
   const mustWait = (field: string) => critical.includes(field);
-  return propose(write, { kind, subject, isNew, after, mustWait, action, reason: reason ?? null });
+  return propose(write, { kind, subject, isNew, after, mustWait, action, reason: reason ?? null, beside });
 }
 
 /** Throws `invalid-request` for another id than the entry's own. */

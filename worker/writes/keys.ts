@@ -1,6 +1,7 @@
 import type { KeyInfo, NewKey } from "../../schema/key.ts";
 import { ProblemError } from "../problems.ts";
 import { isLive, makeKey } from "../rules/key.ts";
+import { handOf } from "../rules/key-family.ts";
 import type { Reader, Transaction } from "../store/client.ts";
 import { changeKey, createKey, readKeys, type StoredKey } from "../store/keys.ts";
 import { readOrganisation } from "../store/organisations.ts";
@@ -22,7 +23,7 @@ export interface MadeKey {
   text: string;
 }
 
-/** Throws `invalid-request` for an organisation that there is not. */
+/** Throws `invalid-request` for an organisation that there is not, and for an end that has passed. */
 export async function makeNewKey(
   making: KeyMaking,
   { organisation, scope, holder, expiresAt }: NewKey,
@@ -32,6 +33,10 @@ export async function makeNewKey(
   if (!(await readOrganisation(transaction, organisation)))
     throw new ProblemError("invalid-request", "There is no such organisation.", {
       fields: [{ path: "organisation", code: "not-in-list", message: "Give the id of an organisation there is." }],
+    });
+  if (expiresAt !== undefined && Date.parse(expiresAt) <= now.getTime())
+    throw new ProblemError("invalid-request", "A key whose end has passed would never work.", {
+      fields: [{ path: "expiresAt", code: "out-of-range", message: "Give an instant to come." }],
     });
   const { text, id, secretHash } = makeKey(randomBytes);
   const info = {
@@ -43,14 +48,15 @@ export async function makeNewKey(
 }
 
 /**
- * Makes a key that takes another's place; both work for 30 days. Throws `conflict` for one that no longer works, and for
- * one whose successor works already: two are live at once and not three.
+ * Makes a key that takes another's place; both work for 30 days. Throws `conflict` for one that no longer works, and where
+ * another works already that took its place or whose place it took: two are live at once and not three.
  */
 export async function rotateKey(making: KeyMaking, id: string): Promise<MadeKey> {
   const all = await readKeys(making.transaction);
   const old = await liveKey(all, id, making.now);
-  if (all.some((key) => key.rotatedFrom === id && isLive(key, making.now)))
-    throw new ProblemError("conflict", "A key took its place already; revoke one of the two first.");
+  const hand = handOf(id, all);
+  if (all.filter((key) => hand.has(key.id) && isLive(key, making.now)).length > 1)
+    throw new ProblemError("conflict", "Two keys work in this place already; revoke one of them first.");
   const end = new Date(making.now.getTime() + overlap * 24 * 60 * 60 * 1_000).toISOString();
   const { organisation, scope, holder } = old;
   const made = await makeNewKey(making, { organisation, scope, holder }, id);

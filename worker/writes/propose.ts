@@ -1,14 +1,13 @@
 import type { StateOf, SubjectKind } from "../../schema/subject.ts";
 import { withoutDiscreetPlaces } from "../rules/discreet-places.ts";
 import { fieldsThatDiffer, settle } from "../rules/settle.ts";
-import { decideReview, type Review, readOpenReview, storeOpenReview } from "../store/reviews.ts";
-import { appendRevision, type RevisionAction } from "../store/revisions.ts";
-import { type Subject, storeSubject } from "../store/subjects.ts";
+import { decideReviews, type Review, readOpenReviews, storeOpenReviews } from "../store/reviews.ts";
+import { appendRevisions, type NewRevision, type RevisionAction, readWriters } from "../store/revisions.ts";
+import { type Subject, storeSubjects } from "../store/subjects.ts";
 import { authorship, type Write } from "./write.ts";
 
 /** A subject, and what somebody wants it to become. */
 export interface Proposal<Kind extends SubjectKind> {
-  kind: Kind;
   subject: Subject<Kind>;
   /** Stored beforehand, with nothing approved. */
   isNew?: boolean;
@@ -18,6 +17,8 @@ export interface Proposal<Kind extends SubjectKind> {
   mustWait: (field: string) => boolean;
   action: RevisionAction;
   reason: string | null;
+  /** What is kept beside the states: told in the revision as if it were fields of theirs. */
+  beside?: { before: object; after: object } | undefined;
 }
 
 /** What became of it. `review`: what waits for somebody else; null: nothing does. */
@@ -32,12 +33,71 @@ export interface Proposed<Kind extends SubjectKind> {
  */
 export async function propose<Kind extends SubjectKind>(
   write: Write,
-  { kind, subject, isNew = false, after, isDraft = false, mustWait, action, reason }: Proposal<Kind>,
+  { kind, ...proposal }: Proposal<Kind> & { kind: Kind },
 ): Promise<Proposed<Kind>> {
-  const { transaction, now } = write;
-  const open = await readOpenReview(transaction, kind, subject.id);
+  const [proposed] = await proposeAll(write, kind, [proposal]);
+  return proposed ?? { subject: proposal.subject, review: null };
+}
+
+/**
+ * The same for many subjects, each named once. What there is to read is read at once, and stored at once: a libSQL server
+ * undoes a transaction that lasts.
+ */
+export async function proposeAll<Kind extends SubjectKind>(
+  write: Write,
+  kind: Kind,
+  proposals: readonly Proposal<Kind>[],
+): Promise<Proposed<Kind>[]> {
+  const { transaction, holder, now } = write;
+  const ids = proposals.map(({ subject }) => subject.id);
+  const open = await readOpenReviews(transaction, kind, ids);
+  const neverPublic = proposals.filter(({ subject, isNew }) => !isNew && subject.approved === null);
+  const writers = await readWriters(
+    transaction,
+    kind,
+    neverPublic.map(({ subject }) => subject.id),
+  );
+  const outcomes = proposals.map((proposal) =>
+    outcomeOf(write, kind, proposal, open.get(proposal.subject.id) ?? null, writers.get(proposal.subject.id) ?? []),
+  );
+  const done = outcomes.filter(({ revision }) => revision !== null);
+  await storeSubjects(
+    transaction,
+    kind,
+    done.map(({ subject }) => subject),
+  );
+  await storeOpenReviews(
+    transaction,
+    done.flatMap(({ review }) => review ?? []),
+  );
+  const withdrawn = done.flatMap(({ subject, review }) => (review ? [] : (open.get(subject.id)?.id ?? [])));
+  const decidedAt = now.toISOString();
+  await decideReviews(transaction, withdrawn, { state: "withdrawn", decidedBy: holder.id, decidedAt, reason: null });
+  await appendRevisions(
+    transaction,
+    done.flatMap(({ revision }) => revision ?? []),
+  );
+  return outcomes.map(({ subject, review }) => ({ subject, review }));
+}
+
+/** `revision` null: nothing changes, and nothing is to be stored. */
+interface Outcome<Kind extends SubjectKind> extends Proposed<Kind> {
+  revision: NewRevision | null;
+}
+
+/** `writers`: those who wrote to something that was never public. */
+function outcomeOf<Kind extends SubjectKind>(
+  write: Write,
+  kind: Kind,
+  { subject, isNew = false, after, isDraft = false, mustWait, action, reason, beside }: Proposal<Kind>,
+  open: Review | null,
+  writers: readonly string[],
+): Outcome<Kind> {
   const before = isNew ? null : subject.working;
-  if (fieldsThatDiffer(before, after).length === 0) return { subject, review: open };
+  const isSame =
+    fieldsThatDiffer(before, after).length + fieldsThatDiffer(beside?.before ?? null, beside?.after ?? null).length ===
+    0;
+  if (isSame) return { subject, review: open, revision: null };
 
   const { approved } = subject;
   // All that follows is about what may leave the working record.
@@ -46,18 +106,19 @@ export async function propose<Kind extends SubjectKind>(
   const settled = isDraft
     ? { approved, waiting: [] }
     : settle({ approved, before: was, after: becomes, waiting: open?.fields ?? [] }, mustWait);
-  const next = nextStates(subject, after, settled.approved, now, isNew);
-  await storeSubject(transaction, kind, next);
-  const changed = fieldsThatDiffer(was, becomes);
-  const review = await keepReview(write, { kind, subject: next, open, waiting: settled.waiting, changed });
-  await appendRevision(
-    transaction,
-    { subjectKind: kind, subject: subject.id, version: next.version, action },
-    was,
-    becomes,
-    authorship(write, reason),
-  );
-  return { subject: next, review };
+  const next = nextStates(subject, after, settled.approved, write.now, isNew);
+  const adds = fieldsThatDiffer(was, becomes).some((field) => settled.waiting.includes(field));
+  const proposers = [...(open?.proposers ?? []), ...writers, ...(adds ? [write.holder.id] : [])];
+  return {
+    subject: next,
+    review: reviewOf(write, { kind, subject: next, open, waiting: settled.waiting, proposers }),
+    revision: {
+      subject: { subjectKind: kind, subject: subject.id, version: next.version, action },
+      before: was && { ...was, ...beside?.before },
+      after: { ...becomes, ...beside?.after },
+      author: authorship(write, reason),
+    },
+  };
 }
 
 function nextStates<Kind extends SubjectKind>(
@@ -85,34 +146,26 @@ interface Waiting {
   subject: Subject;
   open: Review | null;
   waiting: string[];
-  changed: string[];
+  proposers: string[];
 }
 
-/** One review a subject: whoever adds to what waits joins those who proposed it. */
-async function keepReview(write: Write, { kind, subject, open, waiting, changed }: Waiting): Promise<Review | null> {
-  const { transaction, holder, now, newId } = write;
-  if (waiting.length === 0) {
-    if (open) {
-      const decidedAt = now.toISOString();
-      await decideReview(transaction, open.id, { state: "withdrawn", decidedBy: holder.id, decidedAt, reason: null });
-    }
-    return null;
-  }
-  const adds = waiting.some((field) => changed.includes(field));
-  const proposers = [...new Set([...(open?.proposers ?? []), ...(adds ? [holder.id] : [])])];
-  const review: Review = {
+/**
+ * One review a subject: whoever adds to what waits joins those who proposed it. What was never public is proposed by all
+ * who ever wrote to it, for with it goes public what they put into a draft, or into what was rejected.
+ */
+function reviewOf({ now, newId }: Write, { kind, subject, open, waiting, proposers }: Waiting): Review | null {
+  if (waiting.length === 0) return null;
+  return {
     id: open?.id ?? newId(),
     subjectKind: kind,
     subject: subject.id,
     fields: waiting,
     version: subject.version,
-    proposers,
+    proposers: [...new Set(proposers)],
     proposedAt: open?.proposedAt ?? now.toISOString(),
     state: "open",
     decidedBy: null,
     decidedAt: null,
     reason: null,
   };
-  await storeOpenReview(transaction, review);
-  return review;
 }

@@ -44,25 +44,40 @@ export interface Repeatable {
   requestHash: string;
 }
 
-/**
- * Does something in one transaction, and once only: the answer is kept in the same transaction as the effect. Throws
- * `idempotency-key-reused` for another request under a key that was used.
- */
+/** Does what the holder of a key asks, in one transaction and once only, and has it published. Throws as `onlyOnce`. */
 export async function perform(
-  { database, now, newId, publishSoon }: Writing,
+  writing: Writing,
   holder: Holder,
   repeatable: Repeatable | null,
   effect: (write: Write) => Promise<Answer>,
 ): Promise<Answer> {
-  const answer = await database.transaction(async (transaction) => {
+  const { newId, publishSoon } = writing;
+  const answer = await onlyOnce(writing, holder.id, repeatable, (transaction, now) =>
+    effect({ transaction, holder, now, newId }),
+  );
+  publishSoon();
+  return answer;
+}
+
+/**
+ * Does something in one transaction, and once only for a caller's `Idempotency-Key`: the answer is kept in the same
+ * transaction as the effect. Throws `idempotency-key-reused` for another request under a key that was used.
+ */
+export async function onlyOnce(
+  { database, now }: Pick<Writing, "database" | "now">,
+  caller: string,
+  repeatable: Repeatable | null,
+  effect: (transaction: Transaction, now: Date) => Promise<Answer>,
+): Promise<Answer> {
+  return database.transaction(async (transaction) => {
     const moment = now();
-    const first = repeatable && (await readAnswer(transaction, holder.id, repeatable.idempotencyKey));
+    const first = repeatable && (await readAnswer(transaction, caller, repeatable.idempotencyKey));
     if (first) return repeated(first, repeatable);
-    const given = await effect({ transaction, holder, now: moment, newId });
+    const given = await effect(transaction, moment);
     if (repeatable)
       await keepAnswer(transaction, {
         ...repeatable,
-        caller: holder.id,
+        caller,
         status: given.status,
         headers: given.headers,
         body: given.body ?? null,
@@ -70,8 +85,6 @@ export async function perform(
       });
     return given;
   });
-  publishSoon();
-  return answer;
 }
 
 function repeated(

@@ -2,7 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { z } from "zod";
 import { authoredOffer } from "../../../schema/authored-offer.ts";
 import { ProblemError } from "../../problems.ts";
-import { offerToWrite, readAllAuthored, readAuthored } from "../../writes/offers.ts";
+import { offerToWrite, readAllAuthored, readAuthored, readSheet } from "../../writes/offers.ts";
 import type { Writing } from "../../writes/write.ts";
 import { createRoutes } from "../create-routes.ts";
 import { json, needsKey, writeFailures } from "../responses.ts";
@@ -12,10 +12,21 @@ const all = createRoute({
   method: "get",
   path: "/v1/organisations/{id}/offers",
   summary: "An organisation's offers as it works on them, drafts and closed ones too",
+  description:
+    "With format=csv those that are not closed, as a sheet for Excel: UTF-8 with a byte order mark, semicolons. Sent back as a list, unchanged, it changes nothing.",
   ...needsKey,
-  request: { params: z.strictObject({ id: z.string() }), query: z.strictObject({}) },
+  request: {
+    params: z.strictObject({ id: z.string() }),
+    query: z.strictObject({ format: z.enum(["json", "csv"]).optional() }),
+  },
   responses: {
-    200: json("All of them, by id.", z.strictObject({ items: z.array(authoredOffer) })),
+    200: {
+      description: "All of them, by id.",
+      content: {
+        "application/json": { schema: z.strictObject({ items: z.array(authoredOffer) }) },
+        "text/csv": { schema: z.string() },
+      },
+    },
     ...writeFailures("not-found"),
   },
 });
@@ -34,7 +45,13 @@ export function authorViewRoutes(writing: Writing) {
   return createRoutes()
     .openapi(all, async (context) => {
       const holder = await holderOf(context, writing, "see-own-state");
-      return context.json({ items: await readAllAuthored(database, holder, context.req.valid("param").id) }, 200);
+      const { id } = context.req.valid("param");
+      if (context.req.valid("query").format !== "csv")
+        return context.json({ items: await readAllAuthored(database, holder, id) }, 200);
+      return context.body(await readSheet(database, holder, id), 200, {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="${id}.csv"`,
+      });
     })
     .openapi(one, async (context) => {
       const holder = await holderOf(context, writing, "see-own-state");

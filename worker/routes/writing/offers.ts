@@ -9,16 +9,9 @@ import { jsonOnly, jsonPatchOnly, notTooLarge } from "../../middleware/json-body
 import { invalidRequest } from "../../problems.ts";
 import { writtenState } from "../../rules/authored-offer.ts";
 import { mergePatch } from "../../rules/merge-patch.ts";
+import { addOffer, changeOffer, closedState, type OfferChange, refuseClosed } from "../../writes/change-offers.ts";
 import { confirmFacts } from "../../writes/confirm.ts";
-import {
-  addOffer,
-  changeOffer,
-  closedState,
-  type OfferChange,
-  offerToWrite,
-  readAuthored,
-  type StoredOffer,
-} from "../../writes/offers.ts";
+import { offerToWrite, readAuthored, type StoredOffer } from "../../writes/offers.ts";
 import type { Write, Writing } from "../../writes/write.ts";
 import { createRoutes } from "../create-routes.ts";
 import { json, jsonBody, needsKey, oneById, writeFailures } from "../responses.ts";
@@ -92,6 +85,7 @@ export function offerWriteRoutes(writing: Writing) {
     answerWrite(context, writing, "write-offers", async (write) => {
       const offer = await offerToWrite(write, id);
       requireVersion(context, offer.version);
+      refuseClosed(offer);
       await changeOffer(write, offer, changeOf(offer));
       return withVersion(await authoredAgain(write, id));
     });

@@ -7,6 +7,8 @@ import {
   addOrganisation,
   changeOrganisation,
   readAuthoredOrganisation,
+  relistOrganisation,
+  rememberNotToList,
   unlistOrganisation,
 } from "../../writes/organisations.ts";
 import type { Writing } from "../../writes/write.ts";
@@ -50,8 +52,26 @@ const replace = createRoute({
 
 const unlist = createRoute({
   method: "post",
+  path: "/v1/organisations/{id}/unlisting",
+  summary: "It asked not to be listed: out with it and its offers, when somebody of another has approved it",
+  ...takesJson,
+  request: { ...oneById, body: jsonBody(z.strictObject({ reason })) },
+  responses: { 200: written, ...writeFailures("not-found", ...bodyFailures) },
+});
+
+const relist = createRoute({
+  method: "delete",
+  path: "/v1/organisations/{id}/unlisting",
+  summary: "It has changed its mind: back with it, when somebody of another has approved it",
+  ...needsKey,
+  request: oneById,
+  responses: { 200: written, ...writeFailures("not-found", "conflict") },
+});
+
+const remember = createRoute({
+  method: "post",
   path: "/v1/unlisted-organisations",
-  summary: "Remember that an organisation asked not to be listed, so that nobody adds it again by mistake",
+  summary: "Remember that an organisation which is not here asked not to be listed, so that nobody adds it by mistake",
   ...takesJson,
   request: {
     query: z.strictObject({}),
@@ -85,7 +105,21 @@ export function organisationWriteRoutes(writing: Writing) {
     )
     .openapi(unlist, (context) =>
       answerWrite(context, writing, "write-organisations", async (write) => {
-        await unlistOrganisation(write, context.req.valid("json"));
+        const { id } = context.req.valid("param");
+        await unlistOrganisation(write, id, context.req.valid("json").reason);
+        return withVersion(await readAuthoredOrganisation(write.transaction, id));
+      }),
+    )
+    .openapi(relist, (context) =>
+      answerWrite(context, writing, "write-organisations", async (write) => {
+        const { id } = context.req.valid("param");
+        await relistOrganisation(write, id);
+        return withVersion(await readAuthoredOrganisation(write.transaction, id));
+      }),
+    )
+    .openapi(remember, (context) =>
+      answerWrite(context, writing, "write-organisations", async (write) => {
+        await rememberNotToList(write, context.req.valid("json"));
         return { status: 204, headers: {} };
       }),
     );

@@ -3,16 +3,17 @@ import { z } from "zod";
 import { reason } from "../../../schema/authored-offer.ts";
 import { line } from "../../../schema/text.ts";
 import { jsonOnly, notTooLarge } from "../../middleware/json-body.ts";
-import { redact, snapshotsTelling } from "../../writes/redact.ts";
+import { leastLetters, lettersOf } from "../../rules/redact.ts";
+import { redact, silentSnapshots } from "../../writes/redact.ts";
 import type { Writing } from "../../writes/write.ts";
 import { createRoutes } from "../create-routes.ts";
 import { jsonBody, needsKey, oneById, writeFailures } from "../responses.ts";
 import { answerWrite, holderOf } from "./request.ts";
 
-/** A shorter value would be found where it is not meant. */
-const shortest = 4;
 const redaction = z.strictObject({
-  value: line(300).refine((value) => value.length >= shortest, { error: `give at least ${shortest} characters` }),
+  value: line(300).refine((value) => lettersOf(value).length >= leastLetters, {
+    error: `give at least ${leastLetters} letters and digits`,
+  }),
   /** Must not hold the value: it is kept. */
   reason,
 });
@@ -21,6 +22,8 @@ const create = createRoute({
   method: "post",
   path: "/v1/offers/{id}/redactions",
   summary: "Take a value that must not be known out of an offer, its history and every snapshot; it cannot be undone",
+  description:
+    "The value is what has the same letters and digits in the same order, in whatever case and with whatever spaces and punctuation between them; of a Danish number leave out the country code or not. It is taken out of this offer only, and an id never changes: ask once for each offer that tells it.",
   middleware: [jsonOnly, notTooLarge],
   ...needsKey,
   request: { ...oneById, body: jsonBody(redaction) },
@@ -35,9 +38,9 @@ export function redactionRoutes(writing: Writing) {
     await holderOf(context, writing, "redact");
     const { id } = context.req.valid("param");
     const asked = context.req.valid("json");
-    const snapshots = await snapshotsTelling(writing.database, writing.objects, id, asked.value);
+    const silent = await silentSnapshots(writing.database, writing.objects, id, asked.value);
     return answerWrite(context, writing, "redact", async (write) => {
-      await redact(write, { ...asked, offer: id, snapshots });
+      await redact(write, { ...asked, offer: id, silent });
       return { status: 204, headers: {} };
     });
   });

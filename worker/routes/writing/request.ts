@@ -37,10 +37,13 @@ export function requireVersion({ req }: Context, version: number): void {
     throw new ProblemError(
       "precondition-required",
       "Send If-Match with the ETag of what you read; then nobody's change is lost.",
+      { fields: [{ path: "If-Match", code: "required", message: "It is missing." }] },
     );
   const tags = named.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   if (!tags.includes("*") && !tags.includes(versionTag(version)))
-    throw new ProblemError("precondition-failed", "Read it again, look at what was changed, and send yours anew.");
+    throw new ProblemError("precondition-failed", "Read it again, look at what was changed, and send yours anew.", {
+      fields: [{ path: "If-Match", code: "stale", message: `It is ${versionTag(version)} by now.` }],
+    });
 }
 
 /** An answer with a thing as its authors see it now, and the ETag that their next `If-Match` names. */
@@ -57,7 +60,8 @@ export const withVersion = (
 /** A working version as an ETag. */
 export const versionTag = (version: number) => `"${version}"`;
 
-async function repeatable({ req }: Context): Promise<Repeatable | null> {
+/** What makes a request the same one as another; null where nobody asks for that. Throws `invalid-request`. */
+export async function repeatable({ req }: Context): Promise<Repeatable | null> {
   const idempotencyKey = req.header("idempotency-key");
   if (idempotencyKey === undefined) return null;
   if (!/^[\x21-\x7e]{1,100}$/.test(idempotencyKey))
@@ -65,6 +69,8 @@ async function repeatable({ req }: Context): Promise<Repeatable | null> {
       fields: [{ path: "Idempotency-Key", code: "malformed", message: "1 to 100 visible ASCII characters." }],
     });
   const { pathname, search } = new URL(req.url);
-  const asked = [req.method, pathname + search, req.header("if-match") ?? null, await req.text()];
+  // Its bytes, for not every body is text in UTF-8.
+  const body = sha256(new Uint8Array(await req.arrayBuffer()));
+  const asked = [req.method, pathname + search, req.header("if-match") ?? null, body];
   return { idempotencyKey, requestHash: sha256(canonicalJson(asked)) };
 }

@@ -5,7 +5,7 @@ import { paging } from "../../../schema/offer-search.ts";
 import { review } from "../../../schema/review.ts";
 import { jsonOnly, notTooLarge } from "../../middleware/json-body.ts";
 import { decide, readReviewToDecide } from "../../writes/decide.ts";
-import { readReviewQueue, reviewById } from "../../writes/review-queue.ts";
+import { readReviewQueue, reviewById, tellReviews } from "../../writes/review-queue.ts";
 import type { Writing } from "../../writes/write.ts";
 import { createRoutes } from "../create-routes.ts";
 import { json, jsonBody, needsKey, oneById, paged, pageOf, writeFailures } from "../responses.ts";
@@ -57,16 +57,17 @@ const rejection = createRoute({
 export function reviewRoutes(writing: Writing) {
   return createRoutes()
     .openapi(queue, async (context) => {
-      await holderOf(context, writing, "review");
-      const { state = "open", ...page } = context.req.valid("query");
-      return context.json(paged(await readReviewQueue(writing.database, state), page), 200);
+      const reader = await holderOf(context, writing, "review");
+      const { state = "open", ...asked } = context.req.valid("query");
+      const page = paged(await readReviewQueue(writing.database, state), asked);
+      return context.json({ ...page, items: await tellReviews(writing.database, reader, page.items) }, 200);
     })
     .openapi(approval, (context) =>
       answerWrite(context, writing, "review", async (write) => {
         const waiting = await readReviewToDecide(write, context.req.valid("param").id);
         requireVersion(context, waiting.version);
         await decide(write, waiting, "approved", context.req.valid("json").reason ?? null);
-        return withVersion(await reviewById(write.transaction, waiting.id));
+        return withVersion(await reviewById(write.transaction, write.holder, waiting.id));
       }),
     )
     .openapi(rejection, (context) =>
@@ -74,7 +75,7 @@ export function reviewRoutes(writing: Writing) {
         const waiting = await readReviewToDecide(write, context.req.valid("param").id);
         requireVersion(context, waiting.version);
         await decide(write, waiting, "rejected", context.req.valid("json").reason);
-        return withVersion(await reviewById(write.transaction, waiting.id));
+        return withVersion(await reviewById(write.transaction, write.holder, waiting.id));
       }),
     );
 }

@@ -27,8 +27,8 @@ export interface Way<Value> {
   /** Throws a Refusal. */
   read(text: string): unknown;
   example: string;
-  /** Excel may take it for the date that it is. */
-  isDay?: true;
+  /** Excel may take it for the date or the number that it is. */
+  isValue?: true;
 }
 
 type Field = keyof AuthoredOffer;
@@ -45,7 +45,7 @@ export function column<Of extends Field>(
     if (value === undefined || value === null) return "";
     // What may also be left out must tell an empty list from silence.
     const text = way.write(value) || (silence === undefined ? none : "");
-    return way.isDay ? text : guarded(text);
+    return way.isValue ? text : guarded(text);
   };
   return { heading, path, silence, example: way.example, write, read: (cell) => way.read(unguarded(cell)) };
 }

@@ -7,7 +7,7 @@ import { criteria } from "./criteria.ts";
 import { readDay } from "./days.ts";
 import { type Form, readEntries, readOnly, writeEntries } from "./entries.ts";
 import { readLanguages, writeLanguages } from "./languages.ts";
-import { readRange, writeRange } from "./numbers.ts";
+import { readNumber, readRange, writeRange } from "./numbers.ts";
 import { placesIn } from "./places.ts";
 import { accreditation, identifiers, links, sources } from "./sources.ts";
 import { waiting } from "./waiting.ts";
@@ -40,10 +40,11 @@ const only = <Entry>(form: Form<Entry>): Way<Entry> => ({
   example: form.example,
 });
 
-const day: Way<string> = { write: (iso) => iso, read: readDay, example: "2027-02-01", isDay: true };
+const day: Way<string> = { write: (iso) => iso, read: readDay, example: "2027-02-01", isValue: true };
 const id: Way<string> = { write: (name) => name, read: spaced, example: "vores-tilbud" };
 const languages = { write: writeLanguages, read: readLanguages, example: writeLanguages(["da", "en"]) };
 const ages = { write: writeRange, read: readRange, example: writeRange({ min: 18, max: 30 }) };
+const version: Way<number> = { write: String, read: readNumber, example: "3", isValue: true };
 const unknown = "unknown";
 
 /** The sheet's columns in their order. Headings are stable: adding is allowed, renaming is not. */
@@ -87,6 +88,7 @@ export function offerColumns(names: AreaNames): Column[] {
     column("CVR- og P-nummer", "identifiers", only(identifiers)),
     column("Pause til", "pausedUntil", day),
     column("Penge til og med", "fundedUntil", day),
+    column("Version", "version", version),
   ];
 }
 

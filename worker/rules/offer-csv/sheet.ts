@@ -1,4 +1,5 @@
 import { CsvError, type InfoField, parse } from "csv-parse/sync";
+import { mostListed } from "../../../schema/offer-list.ts";
 import { columnName } from "./column-name.ts";
 import { Refusal, type Said } from "./refusal.ts";
 
@@ -8,7 +9,7 @@ export interface Sheet {
   rows: { row: number; cells: string[] }[];
 }
 
-const mostRows = 2000;
+const mostRows = mostListed;
 const mostColumns = 200;
 /** Bytes. An offer in JSON may have 256 KB. */
 const longestRow = 400_000;

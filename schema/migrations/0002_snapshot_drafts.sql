@@ -1,0 +1,4 @@
+CREATE TABLE `snapshot_drafts` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`at` text NOT NULL
+);
