@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { freshnessWords } from "../../schema/freshness-words.ts";
 import type { Match } from "../../schema/matching/query.ts";
 import { sayDay } from "../../schema/saying/calendar.ts";
+import { wayInBeingChanged } from "../../schema/saying/changing.ts";
 import { firstContact } from "../../schema/saying/contacts.ts";
 import { doubts } from "../../schema/saying/rules.ts";
+import { standing } from "../../schema/saying/standing.ts";
 import type { Words } from "../shared/words.ts";
 import { contactLink, outLink } from "./contacts.ts";
 import { details } from "./details.ts";
@@ -22,7 +24,7 @@ export function offerCard(match: Match, view: OfferView): TemplateResult {
     ${organisation ? html`<p class="by">${said(organisation.name)}</p>` : nothing}
     <p>${said(offer.summary)}</p>
     <p class="kinds">${offer.kinds.map((kind) => html`<span>${label("kind", kind)}</span>`)}</p>
-    ${match.why.includes("paused") ? html`<p class="note">${pause(match, words)}</p>` : nothing}
+    ${standing(match, view.now, words).map((line) => html`<p class="note">${line}</p>`)}
     ${facts(match, view)} ${doubtful(match, view)} ${wayIn(match, view)}
     <p class="fresh">${trust(match, words)}</p>
     ${disclosure(match, view)}
@@ -37,9 +39,6 @@ const trust = (match: Match, { citizenLabel, strings }: Words): string =>
     noYear: strings.noYear,
   });
 
-const pause = ({ offer: { pausedUntil } }: Match, { strings, label }: Words): string =>
-  pausedUntil === undefined ? label("status", "paused") : strings.pausedUntil(sayDay(pausedUntil, strings));
-
 /** Rules that may keep out the person who has been told of: read before calling, and no reason to leave the place out. */
 const doubtful = ({ offer }: Match, { words: { said, strings }, person }: OfferView) =>
   doubts(offer, person, strings).map(
@@ -50,16 +49,19 @@ const doubtful = ({ offer }: Match, { words: { said, strings }, person }: OfferV
 function wayIn({ offer }: Match, { words, now }: OfferView) {
   const contact = firstContact(offer, now);
   const [link] = offer.links;
+  const changing = wayInBeingChanged(offer, words).map((line) => html`<p class="hint">${line}</p>`);
   if (contact) {
     return html`<div class="way-in" part="contact">
       ${contactLink(contact, words, "button")}
       ${contact.label ? html`<span class="hint">${words.said(contact.label)}</span>` : nothing}
+      ${changing}
     </div>`;
   }
-  if (!link) return html`<p class="hint">${words.strings.noContactAtAll}</p>`;
+  if (!link) return html`<p class="hint">${words.strings.noContactAtAll}</p>${changing}`;
   return html`<div class="way-in" part="contact">
     <p class="hint">${words.strings.noContact}</p>
     ${outLink(link.url, words.said(link.label), words.strings, "button")}
+    ${changing}
   </div>`;
 }
 

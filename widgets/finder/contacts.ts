@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Contact, Offer } from "../../schema/offer.ts";
+import { wayInBeingChanged } from "../../schema/saying/changing.ts";
 import { contactAddress, firstContact, sayHow } from "../../schema/saying/contacts.ts";
 import type { Strings } from "../shared/strings.ts";
 import type { Said, Words } from "../shared/words.ts";
@@ -9,10 +10,12 @@ import { icons } from "./icons.ts";
 export function quickestWay(offer: Offer, words: Words, now: Date): TemplateResult {
   const contact = firstContact(offer, now);
   const [link] = offer.links;
-  if (contact) return contactLink(contact, words, "inline");
-  return link
-    ? outLink(link.url, words.said(link.label), words.strings, "inline")
-    : html`<span class="hint">${words.strings.noContactAtAll}</span>`;
+  const way = contact
+    ? contactLink(contact, words, "inline")
+    : link
+      ? outLink(link.url, words.said(link.label), words.strings, "inline")
+      : html`<span class="hint">${words.strings.noContactAtAll}</span>`;
+  return html`${way}${wayInBeingChanged(offer, words).map((line) => html` <span class="hint">(${line})</span>`)}`;
 }
 
 /** A way to get in touch, to tap; plain words where it is none that a device can open. */

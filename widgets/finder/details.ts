@@ -19,8 +19,12 @@ export function details(match: Match, view: OfferView): TemplateResult {
           ${section(title, html`${parts.map((each) => part(each, words))}`, name)}`,
       )}
     </dl>
-    <p class="hint">${words.strings.notAQualityMark}</p>`;
+    <p class="hint">${words.strings.notAQualityMark} ${suggest(match, view)}</p>`;
 }
+
+/** What stands behind the `#` is sent to nobody: the page itself reads there which offer is meant. */
+const suggest = ({ offer }: Match, { suggestHref, words: { strings } }: OfferView) =>
+  suggestHref ? outLink(`${suggestHref}#${offer.id}`, strings.suggest, strings) : nothing;
 
 /** Where one has to wait: what can be done in that time. */
 function meanwhile(match: Match, view: OfferView) {

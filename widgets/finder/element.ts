@@ -107,8 +107,8 @@ export class FinderView extends RegistryElement {
       shown: this.shown,
       isLong: this.isLong,
       canReset: this.choices !== this.#preset,
-      // At home where the list is. It carries nothing of what was chosen.
-      adviceHref: this.listHref && new URL(`/embed/panel?lang=${langOf(this.lang)}`, this.listHref).href,
+      adviceHref: this.atHome("/embed/panel"),
+      suggestHref: this.atHome("/suggest"),
       isOpen: (offer) => this.isOpen(offer),
       choose: (choices) => this.#choose(choices),
       chooseAndGo: (choices, ...selectors) => {

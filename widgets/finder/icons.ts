@@ -15,5 +15,6 @@ export const icons = {
     svg`<path d="M5.5 3h9M5.5 17h9M6.5 3c0 4 3.5 4.500 3.500 7s-3.500 3-3.500 7M13.500 3c0 4-3.500 4.500-3.500 7s3.500 3 3.500 7"/>`,
   ),
   clock: drawing(svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4l2.600 1.800"/>`),
+  change: drawing(svg`<path d="M3.500 16.500l1-4 8.500-8.500 3 3-8.500 8.500Z"/>`),
   away: drawing(svg`<path d="M8 4.500H4.500v11h11V12M11.500 4.500h4v4M15 5l-6 6"/>`),
 };

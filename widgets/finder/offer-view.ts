@@ -19,6 +19,8 @@ export interface OfferView {
   onToggle(offer: Offer): void;
   /** The box that puts an offer on the printed sheet. */
   tickBox(offer: Offer): TemplateResult;
+  /** The page where a mistake is told, the same for everybody; empty where it is not known. */
+  suggestHref: string;
   /** Where else this person can turn. */
   bridges: Bridges;
 }

@@ -17,6 +17,8 @@ export interface Reading {
   canReset: boolean;
   /** The panel as a page, the same for everybody; empty where it is not known. */
   adviceHref: string;
+  /** The page where a mistake is told; empty where it is not known. */
+  suggestHref: string;
   isOpen(offer: Offer): boolean;
   choose(choices: Choices): void;
   /** Chooses by a button that is gone afterwards: focus goes to the first of these that is there. */

@@ -63,6 +63,7 @@ function chosen({ answered, words: { strings } }: Found, { chooseAndGo, canReset
 const viewOf = ({ prepared, words, now, query, bridges }: Found, level: number, reading: Reading): OfferView => ({
   ...{ prepared, words, now, person: query, bridges },
   headingLevel: level,
+  suggestHref: reading.suggestHref,
   isOpen: reading.isOpen,
   onToggle: reading.toggleOffer,
   tickBox: (offer) => reading.handout.tickBox(offer, words),

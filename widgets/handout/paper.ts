@@ -25,10 +25,11 @@ export const paperStyles = css`
 export const paper = ({ title, printed, ownWord, entries }: Sheet): TemplateResult =>
   html`<h1>${title}</h1><p>${printed}</p><ol>${entries.map((entry) => item(entry, ownWord))}</ol>`;
 
-const item = ({ name, lines, where, first }: Entry, ownWord: string) => html`<li>
+const item = ({ name, lines, where, notes, first }: Entry, ownWord: string) => html`<li>
   ${name === null ? nothing : html`<h2>${name}</h2>`}
   ${lines.map(({ text, hours }) => html`<p><strong>${text}</strong>${hours ? ` – ${hours}` : nothing}</p>`)}
   ${where ? html`<p>${where}</p>` : nothing}
+  ${notes.map((note) => html`<p>${note}</p>`)}
   ${
     first
       ? html`<p class=${first.rest ? "cut" : ""}>${first.short}${first.rest ? html`<span class="rest"> ${first.rest}</span>` : nothing}</p>`

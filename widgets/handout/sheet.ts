@@ -4,7 +4,9 @@ import type { Contact, Offer } from "../../schema/offer.ts";
 import { sayAddress } from "../../schema/saying/address.ts";
 import { sayDay } from "../../schema/saying/calendar.ts";
 import { capitalised } from "../../schema/saying/capitalised.ts";
+import { beingChanged } from "../../schema/saying/changing.ts";
 import { sayHours } from "../../schema/saying/opening.ts";
+import { sayFunding } from "../../schema/saying/standing.ts";
 import type { Words } from "../shared/words.ts";
 
 /** A way to get in touch, as it stands on paper. */
@@ -18,6 +20,8 @@ export interface Entry {
   name: string | null;
   lines: Line[];
   where: string;
+  /** What may not hold for long: a number that is being changed, money that ends. */
+  notes: string[];
   /** What happens first: in short, and what more is said of it where there is room. */
   first: { short: string; rest: string } | null;
 }
@@ -63,10 +67,11 @@ export function sheetOf(offers: readonly Offer[], onlyNumbers: boolean, view: Sh
   };
 }
 
-const numberEntry = ({ contacts }: Offer, { words, now }: SheetView): Entry => ({
+const numberEntry = (offer: Offer, { words, now }: SheetView): Entry => ({
   name: null,
-  lines: contacts.filter(isNumber).map((contact) => lineOf(contact, words, now)),
+  lines: offer.contacts.filter(isNumber).map((contact) => lineOf(contact, words, now)),
   where: "",
+  notes: beingChanged(offer, words, "contacts"),
   first: null,
 });
 
@@ -79,6 +84,7 @@ function wholeEntry(offer: Offer, { prepared, words, now }: SheetView): Entry {
     name: plain(name),
     lines: contacts.length > 0 ? contacts.map((contact) => lineOf(contact, words, now)) : [{ text: page, hours: "" }],
     where: places.map((place) => sayAddress(place, prepared, strings)).join(" · "),
+    notes: [...beingChanged(offer, words, "contacts", "links", "places"), ...sayFunding(offer, now, strings)],
     first: firstContact ? inShort(plain(firstContact)) : null,
   };
 }

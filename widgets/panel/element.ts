@@ -101,7 +101,16 @@ export class PanelView extends RegistryElement {
 
   get #view(): Pick<
     View,
-    "headingLevel" | "choices" | "choose" | "shown" | "showMore" | "isOpen" | "toggle" | "handout" | "keptOut"
+    | "headingLevel"
+    | "choices"
+    | "choose"
+    | "shown"
+    | "showMore"
+    | "isOpen"
+    | "toggle"
+    | "handout"
+    | "keptOut"
+    | "suggestHref"
   > {
     return {
       headingLevel: this.ownLevel,
@@ -113,6 +122,7 @@ export class PanelView extends RegistryElement {
       toggle: (offer) => this.toggleOffer(offer),
       handout: this.#handout,
       keptOut: this.keptOut,
+      suggestHref: this.atHome("/suggest"),
     };
   }
 

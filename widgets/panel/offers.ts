@@ -24,11 +24,11 @@ export function offers(
   view: PanelView,
   { placeField, options }: { placeField: PlaceField; options: Options | undefined },
 ): TemplateResult {
-  const { prepared, now, words, strings, headingLevel, shown } = view;
+  const { prepared, now, words, strings, headingLevel, shown, suggestHref } = view;
   const { matches, keptOut } = result;
   const isProfessional = audience === "professional";
   const cards = {
-    ...{ prepared, words, now, person: query, isOpen: view.isOpen, onToggle: view.toggle },
+    ...{ prepared, words, now, suggestHref, person: query, isOpen: view.isOpen, onToggle: view.toggle },
     tickBox: (offer: Offer) => view.handout.tickBox(offer, words),
     headingLevel: headingLevel + 3,
     bridges: bridgesFor(prepared, query, now, mostOthers),

@@ -29,4 +29,6 @@ export interface PanelView {
   toggle(offer: Offer): void;
   handout: Handout;
   keptOut: KeptOutReading;
+  /** The page where a mistake is told; empty where it is not known. */
+  suggestHref: string;
 }

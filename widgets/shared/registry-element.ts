@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { Prepared } from "../../schema/matching/search.ts";
 import type { Offer } from "../../schema/offer.ts";
+import { langOf } from "./strings.ts";
 
 /** How many of the places that say no themselves a person sees. */
 export interface KeptOutReading {
@@ -103,6 +104,11 @@ export abstract class RegistryElement extends LitElement {
         this.focusOn(`[data-kept-out]:nth-of-type(${before + 1}) > :is(h3, h4, h5, h6)`);
       },
     };
+  }
+
+  /** A page of ours, at home where the list is; empty where that is not known. It carries nothing of what was chosen. */
+  protected atHome(path: string): string {
+    return this.listHref && new URL(`${path}?lang=${langOf(this.lang)}`, this.listHref).href;
   }
 
   /** What stands in the place of everything that needs the registry. */

@@ -24,44 +24,8 @@ export const unseen = css`
   white-space: nowrap;
 `;
 
-/**
- * The look that every widget shares. All lengths are in em of the widget's own font size: a host that shrinks its root
- * font does not shrink what a person has to read.
- */
-export const theme = css`
-  :host {
-    ${values("neutral")}
-    color-scheme: light;
-    display: block;
-    container-type: inline-size;
-    font-family: var(--_font);
-    font-size: var(--_font-size);
-    font-weight: 400;
-    line-height: var(--_line-height);
-    text-align: start;
-    overflow-wrap: anywhere;
-    color: var(--_text);
-    background: var(--_surface);
-  }
-
-  :host([theme="dkfds"]) {
-    ${values("dkfds")}
-  }
-
-  :host([theme="dark"]) {
-    ${dark}
-  }
-
-  @media (prefers-color-scheme: dark) {
-    :host([theme="auto"]) {
-      ${dark}
-    }
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
+/** What lies within a widget, and within what stands in it. */
+export const plainElements = css`
   *,
   *::before,
   *::after {
@@ -145,4 +109,45 @@ export const theme = css`
         border-color 120ms;
     }
   }
+`;
+
+/**
+ * The look that every widget shares. All lengths are in em of the widget's own font size: a host that shrinks its root
+ * font does not shrink what a person has to read.
+ */
+export const theme = css`
+  :host {
+    ${values("neutral")}
+    color-scheme: light;
+    display: block;
+    container-type: inline-size;
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    font-weight: 400;
+    line-height: var(--_line-height);
+    text-align: start;
+    overflow-wrap: anywhere;
+    color: var(--_text);
+    background: var(--_surface);
+  }
+
+  :host([theme="dkfds"]) {
+    ${values("dkfds")}
+  }
+
+  :host([theme="dark"]) {
+    ${dark}
+  }
+
+  @media (prefers-color-scheme: dark) {
+    :host([theme="auto"]) {
+      ${dark}
+    }
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  ${plainElements}
 `;

@@ -59,6 +59,8 @@ export function builderSection(registry: Registry, origin: string, now: Date): M
             <ul>
               <li><a href="/accessibility">Tilgængelighed: hvad vi ved, og hvordan det er prøvet</a></li>
               <li><a href="/dpo">Til jeres DPO: hvem behandler hvad, hvor og hvor længe</a></li>
+              <li><a href="/freshness">Hvor ajour listen er: hvad stederne selv har bekræftet, og hvornår</a></li>
+              <li><a href="/coverage">Hvor vi kender hjælp: et kort over kommunerne, og hvem tilbuddene er for</a></li>
               <li><a href="/privacy">Privatliv: hvad ingen kan se, og hvad der ikke kan skjules</a></li>
             </ul>
           </div>

@@ -34,6 +34,11 @@ export const dpoDa: Prose = {
               "Hvem: den, der driver serveren. Hvor: i serverens hukommelse. Hvor længe: mens svaret bliver lavet.",
             ],
             [
+              "Rettelser fra /suggest",
+              "Hvem: redaktørerne, og stedet, når en redaktør har taget oplysninger om mennesker ud. Hvad: tilbuddet, hvad der er forkert, tidspunktet og en frivillig tekst på højst 300 tegn. Siden beder om ikke at skrive om sig selv eller andre.",
+              "Hvor: i databasen. Hvor længe: 30 dage efter at nogen har set på fejlen. Ellers højst 90 dage hos redaktørerne og 90 dage hos stedet. Afsenderens adresse bliver ikke gemt, heller ikke for at bremse den, der sender mange: der bliver kun talt, hvor mange der kommer.",
+            ],
+            [
               "Ord og valg i søgefeltet og panelet",
               "Hvem: ingen. De bliver på den besøgendes enhed, til siden er lukket.",
             ],
@@ -72,7 +77,7 @@ export const dpoDa: Prose = {
             ],
             [
               "Den, der leverer databasen",
-              "Den gemmer organisationernes oplysninger og intet om besøgende. Den bliver ikke spurgt, når nogen søger.",
+              "Den gemmer organisationernes oplysninger og de rettelser, som nogen har sendt uden navn. Den gemmer intet andet om besøgende og bliver ikke spurgt, når nogen søger.",
             ],
             [
               "Egen drift",

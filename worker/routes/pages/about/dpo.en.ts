@@ -34,6 +34,11 @@ export const dpoEn: Prose = {
               "Who: whoever runs the server. Where: in the server’s memory. How long: while the answer is made.",
             ],
             [
+              "Corrections from /suggest",
+              "Who: the editors, and the place once an editor has taken out what is about people. What: the help it is about, what is wrong, the time, and a voluntary text of at most 300 characters. The page asks not to write about oneself or others.",
+              "Where: in the database. How long: 30 days after somebody has looked at the mistake. Otherwise at most 90 days with the editors and 90 days with the place. The sender’s address is not kept, not even to slow down floods: they are counted only.",
+            ],
+            [
               "Words and choices in the search field and the panel",
               "Who: nobody. They stay on the visitor’s device until the page is closed.",
             ],
@@ -72,7 +77,7 @@ export const dpoEn: Prose = {
             ],
             [
               "Whoever provides the database",
-              "It keeps the organisations’ information and nothing about visitors. It is not asked when somebody searches.",
+              "It keeps the organisations’ information and the corrections that somebody has sent without a name. It keeps nothing else about visitors and is not asked when somebody searches.",
             ],
             [
               "Run by yourselves",

@@ -6,9 +6,13 @@ import { accessibilityDa } from "./accessibility.da.ts";
 import { accessibilityEn } from "./accessibility.en.ts";
 import { dpoDa } from "./dpo.da.ts";
 import { dpoEn } from "./dpo.en.ts";
+import { forEditorsDa } from "./for-editors.da.ts";
+import { forEditorsEn } from "./for-editors.en.ts";
 import { privacyDa } from "./privacy.da.ts";
 import { privacyEn } from "./privacy.en.ts";
 import { type Prose, proseMarkup } from "./prose.ts";
+import { upToDateDa } from "./up-to-date.da.ts";
+import { upToDateEn } from "./up-to-date.en.ts";
 
 const headers = pageHeaders({});
 
@@ -17,6 +21,8 @@ export const explanations: Record<string, { da: Prose; en: Prose; isForCitizens:
   "/privacy": { da: privacyDa, en: privacyEn, isForCitizens: true },
   "/accessibility": { da: accessibilityDa, en: accessibilityEn, isForCitizens: false },
   "/dpo": { da: dpoDa, en: dpoEn, isForCitizens: false },
+  "/hold-ajour": { da: upToDateDa, en: upToDateEn, isForCitizens: false },
+  "/for-redaktoerer": { da: forEditorsDa, en: forEditorsEn, isForCitizens: false },
 };
 
 export const aboutPages = new Hono();

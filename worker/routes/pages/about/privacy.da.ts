@@ -44,6 +44,21 @@ export const privacyDa: Prose = {
       ],
     },
     {
+      heading: "Når du retter en fejl",
+      blocks: [
+        "På siden »Ret en fejl« kan du sige, at noget er forkert. Så bliver det sendt til os.",
+        {
+          list: [
+            "Vi gemmer tilbuddet, hvad der er forkert, tidspunktet og det, du eventuelt skriver.",
+            "Vi gemmer ikke, hvem du er. Vi tæller kun, hvor mange rettelser der kommer, og ikke fra hvem.",
+            "En redaktør læser teksten og tager alt om mennesker ud, før stedet ser den.",
+            "Teksten bliver slettet, 30 dage efter at nogen har set på fejlen. Ser ingen på den, går der højst 90 dage hos os og 90 dage hos stedet.",
+            "Linket fra søgefeltet har tilbuddet i den del af adressen, som din browser ikke sender. Siden tager det ud af adressen igen, men det kan nå at komme i din historik.",
+          ],
+        },
+      ],
+    },
+    {
       heading: "Når du forlader siden",
       blocks: [
         "»Forlad siden« dækker siden og åbner vejret i stedet. Det samme gør tre tryk på Shift. Vi fortæller det ikke til nogen. Uden script er det et almindeligt link.",

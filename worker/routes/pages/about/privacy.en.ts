@@ -44,6 +44,21 @@ export const privacyEn: Prose = {
       ],
     },
     {
+      heading: "When you correct a mistake",
+      blocks: [
+        "On the page “Correct a mistake” you can say that something is wrong. Then it is sent to us.",
+        {
+          list: [
+            "We keep the help it is about, what is wrong, the time, and what you may write.",
+            "We do not keep who you are. We only count how many corrections come, and not from whom.",
+            "An editor reads the text and takes out all that is about people before the place sees it.",
+            "The text is deleted 30 days after somebody has looked at the mistake. If nobody does, it is at most 90 days with us and 90 days with the place.",
+            "The link from the search field holds the help it is about in the part of the address that your browser does not send. The page takes it out of the address again, but it may come into your history.",
+          ],
+        },
+      ],
+    },
+    {
       heading: "When you leave the page",
       blocks: [
         "“Leave this page” covers the page and opens the weather instead. So does pressing Shift three times. We tell nobody that you did. Without scripts it is an ordinary link.",

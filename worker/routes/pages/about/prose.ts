@@ -31,10 +31,10 @@ const words = {
   en: { blank: "Not filled in yet", proof: "Shown by the test", quoted: (text: string) => `“${text}”` },
 };
 
-/** `origin` is this registry's own, for text that others put on their pages. */
+/** In all texts, `{origin}` is this registry's own address, and what follows it a page that it leads to. */
 export function proseMarkup({ title, lead, sections }: Prose, lang: keyof typeof words, origin: string): Markup {
   return html`<h1>${title}</h1>
-      <p>${lead}</p>
+      <p>${withLinks(lead, origin)}</p>
       ${sections.map(
         ({ heading, blocks }) => html`<section>
         <h2>${heading}</h2>
@@ -44,15 +44,17 @@ export function proseMarkup({ title, lead, sections }: Prose, lang: keyof typeof
 }
 
 function blockMarkup(block: ProseBlock, lang: keyof typeof words, origin: string): Markup {
-  if (typeof block === "string") return html`<p>${block}</p>`;
-  if ("list" in block) return html`<ul>${block.list.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const told = (text: string) => withLinks(text, origin);
+  if (typeof block === "string") return html`<p>${told(block)}</p>`;
+  if ("list" in block) return html`<ul>${block.list.map((item) => html`<li>${told(item)}</li>`)}</ul>`;
   if ("codes" in block) return html`<p>${block.codes.map((code) => html`<code>${code}</code> `)}</p>`;
   if ("blanks" in block) {
     return html`<dl>${block.blanks.map((name) => html`<div><dt>${name}</dt><dd>${words[lang].blank}</dd></div>`)}</dl>`;
   }
   if ("terms" in block) {
     return html`<dl>${block.terms.map(
-      ([term, ...said]) => html`<div><dt>${term}</dt><dd>${said.map((each) => html`<p>${each}</p>`)}</dd></div>`,
+      ([term, ...said]) =>
+        html`<div><dt>${told(term)}</dt><dd>${said.map((each) => html`<p>${told(each)}</p>`)}</dd></div>`,
     )}</dl>`;
   }
   if ("paste" in block) {
@@ -60,9 +62,16 @@ function blockMarkup(block: ProseBlock, lang: keyof typeof words, origin: string
   }
   const { question, answer, proof = [] } = block;
   return html`<h3>${question}</h3>
-        <p>${answer}</p>
+        <p>${told(answer)}</p>
         ${proof.map((name) => {
           const { file, says } = proofs[name];
           return html`<p class="quiet">${words[lang].proof} <code>${file}</code>: ${words[lang].quoted(says)}.</p>`;
         })}`;
 }
+
+const withLinks = (text: string, origin: string) =>
+  text
+    .split(/(\{origin\}\/[a-z-]+)/)
+    .map((part, place) =>
+      place % 2 === 0 ? part : html`<a href="${part.replace("{origin}", "")}">${part.replace("{origin}", origin)}</a>`,
+    );

@@ -5,6 +5,7 @@ import { findMunicipality } from "../../../../schema/matching/places.ts";
 import type { Prepared } from "../../../../schema/matching/prepare.ts";
 import { municipalityCode } from "../../../../schema/text.ts";
 import * as codes from "../../../../schema/vocabulary.ts";
+import { type ChoiceFault, choiceFaults } from "../plain/form-faults.ts";
 
 const guideForm = z.strictObject({
   situation: z.enum(codes.situation).optional(),
@@ -16,11 +17,6 @@ const guideForm = z.strictObject({
   municipality: municipalityCode.optional(),
 });
 export type GuideField = keyof z.infer<typeof guideForm>;
-
-export interface GuideFault {
-  field: string;
-  kind: "unknown" | "not-in-list";
-}
 
 /** What a person has answered. */
 export interface GuideAnswers {
@@ -38,20 +34,12 @@ export const askerKey = ({ audience, role, relation }: Asker): string =>
 const audienceOf = (key: string) => codes.audience.find((code) => code === key.split(".")[0]);
 
 /** What was sent, or all that is wrong with it. `lang` is about the page and no answer. */
-export function readGuide(sent: URLSearchParams, prepared: Prepared): GuideAnswers | { faults: GuideFault[] } {
+export function readGuide(sent: URLSearchParams, prepared: Prepared): GuideAnswers | { faults: ChoiceFault[] } {
   const names = [...new Set(sent.keys())].filter((name) => name !== "lang" && sent.getAll(name).some(Boolean));
   const { data, error } = guideForm.safeParse(
     Object.fromEntries(names.map((name) => [name, sent.getAll(name).filter(Boolean).join("\n")])),
   );
-  if (error) {
-    return {
-      faults: error.issues.flatMap((issue): GuideFault[] =>
-        issue.code === "unrecognized_keys"
-          ? issue.keys.map((field) => ({ field, kind: "unknown" }))
-          : [{ field: String(issue.path[0]), kind: "not-in-list" }],
-      ),
-    };
-  }
+  if (error) return { faults: choiceFaults(error) };
   const { situation: id, asker: key = "", municipality } = data;
   if (municipality !== undefined && !findMunicipality(prepared, municipality))
     return { faults: [{ field: "municipality", kind: "not-in-list" }] };

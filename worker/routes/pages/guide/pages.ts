@@ -12,11 +12,12 @@ import type { Services } from "../../../services.ts";
 import { pageHeaders } from "../content-security.ts";
 import type { Markup } from "../layout.ts";
 import { faultSummary } from "../plain/fault-summary.ts";
+import type { ChoiceFault } from "../plain/form-faults.ts";
 import { offerArticle } from "../plain/offer-article.ts";
 import { plainPage } from "../plain/plain-page.ts";
 import { langOf, type Reader, readerOf, said } from "../plain/reader.ts";
 import { adviceMarkup } from "./advice.ts";
-import { type GuideAnswers, type GuideFault, guidePresets, readGuide } from "./form.ts";
+import { type GuideAnswers, guidePresets, readGuide } from "./form.ts";
 import { askerQuestions, situationButtons } from "./questions.ts";
 import { guideSentences } from "./sentences.ts";
 
@@ -56,7 +57,7 @@ export function guidePages({ published, now }: Services) {
     });
 }
 
-function guidePage(answers: GuideAnswers, faults: readonly GuideFault[], reader: Reader): Markup {
+function guidePage(answers: GuideAnswers, faults: readonly ChoiceFault[], reader: Reader): Markup {
   const { lang, saying, prepared, now } = reader;
   const words = guideSentences[lang];
   const { told, municipality } = answers;

@@ -1,4 +1,5 @@
-import type { GuideFault, GuideField } from "./form.ts";
+import type { ChoiceFault } from "../plain/form-faults.ts";
+import type { GuideField } from "./form.ts";
 
 const da = {
   title: "Råd og tilbud",
@@ -22,7 +23,7 @@ const da = {
   faults: {
     unknown: "Det felt findes ikke her. Du skal ikke gøre noget ved det.",
     "not-in-list": "Vælg et af svarene på listen.",
-  } satisfies Record<GuideFault["kind"], string>,
+  } satisfies Record<ChoiceFault["kind"], string>,
 };
 export type GuideSentences = typeof da;
 

@@ -59,9 +59,9 @@ function address(municipality: string | undefined, onlyNumbers: boolean, lang: s
 
 const places = (rows: readonly Row[], { saying }: Reader): Markup =>
   html`<ul class="places">${rows.map(
-    ({ offer, ways, isNumber, hours, where }) => html`<li>
+    ({ offer, ways, isNumber, notes, where }) => html`<li>
         <p class="ways">${ways.map((way) => (isNumber ? number(way) : html`<span class="page">${way}</span>`))}</p>
-        <p><strong>${said(offer.name, saying)}</strong> ${[hours.join(". "), ...where].map((each) => html`<span>${each}</span>`)}</p>
+        <p><strong>${said(offer.name, saying)}</strong> ${[notes.join(". "), ...where].map((each) => html`<span>${each}</span>`)}</p>
       </li>`,
   )}</ul>`;
 
@@ -72,9 +72,9 @@ function bareNumbers(rows: readonly Row[], medical: string | undefined, { lang }
         <li><p class="ways">${number(danger)}</p><p>${acute}</p></li>
         ${[...others, ...(medical ? [medical] : [])].map((each) => html`<li><p class="ways">${number(each)}</p><p></p></li>`)}
         ${rows.map(
-          ({ ways, hours }) => html`<li>
+          ({ ways, notes }) => html`<li>
           <p class="ways">${ways.map(number)}</p>
-          <p>${hours.join(". ")}</p>
+          <p>${notes.join(". ")}</p>
         </li>`,
         )}
       </ul>`;

@@ -4,6 +4,7 @@ import { search } from "../../../../schema/matching/search.ts";
 import type { Contact, Offer } from "../../../../schema/offer.ts";
 import { sayAddress } from "../../../../schema/saying/address.ts";
 import { capitalised } from "../../../../schema/saying/capitalised.ts";
+import { beingChanged, wayInBeingChanged } from "../../../../schema/saying/changing.ts";
 import { sayHours } from "../../../../schema/saying/opening.ts";
 import type { Reader } from "../plain/reader.ts";
 
@@ -13,7 +14,8 @@ export interface Row {
   /** Numbers to call; else where on the web it is, as one types it. */
   ways: string[];
   isNumber: boolean;
-  hours: string[];
+  /** Its hours, and whether the way to it is being changed. */
+  notes: string[];
   /** Where one meets the people, unless that is told to few. */
   where: string[];
   /** By the place itself, and not too long ago. */
@@ -43,7 +45,7 @@ export function rowsFor(municipality: string | undefined, onlyNumbers: boolean, 
   );
   const known = new Set(acuteNumbers(lang));
   const rows = matches
-    .filter(({ why }) => !why.includes("paused"))
+    .filter(({ why }) => !why.includes("paused") && !why.includes("funding-over"))
     .map((match) => rowOf(match, reader))
     .filter(
       ({ ways, isNumber }) => ways.length > 0 && (isNumber ? !ways.every((way) => known.has(way)) : !onlyNumbers),
@@ -51,7 +53,8 @@ export function rowsFor(municipality: string | undefined, onlyNumbers: boolean, 
   return fitting([...rows.filter(({ isNumber }) => isNumber), ...rows.filter(({ isNumber }) => !isNumber)]);
 }
 
-function rowOf({ offer, freshness }: Match, { now, saying, prepared }: Reader): Row {
+function rowOf({ offer, freshness }: Match, reader: Reader): Row {
+  const { now, saying } = reader;
   const numbers = offer.contacts.filter(isPhone);
   const chats = offer.contacts.filter(({ channel }) => channel === "chat");
   const page = chats[0]?.value ?? offer.links[0]?.url;
@@ -61,12 +64,19 @@ function rowOf({ offer, freshness }: Match, { now, saying, prepared }: Reader): 
     offer,
     ways: [...new Set(ways)],
     isNumber: numbers.length > 0,
-    hours: [...new Set(shown.flatMap(({ hours }) => (hours ? sayHours(hours, now, saying).map(capitalised) : [])))],
-    where: (offer.places ?? [])
-      .filter(({ discreet }) => !discreet)
-      .map((place) => sayAddress(place, prepared, saying.strings)),
+    notes: [
+      ...new Set(shown.flatMap(({ hours }) => (hours ? sayHours(hours, now, saying).map(capitalised) : []))),
+      ...wayInBeingChanged(offer, saying),
+    ],
+    where: whereOf(offer, reader),
     isConfirmed: freshness === "confirmed",
   };
+}
+
+function whereOf(offer: Offer, { saying, prepared }: Reader): string[] {
+  const told = (offer.places ?? []).filter(({ discreet }) => !discreet);
+  const addresses = told.map((place) => sayAddress(place, prepared, saying.strings));
+  return addresses.length > 0 ? [...addresses, ...beingChanged(offer, saying, "places")] : [];
 }
 
 const isPhone = ({ channel }: Contact): boolean => channel === "phone";
@@ -77,21 +87,25 @@ function onPaper(url: string): string {
   return typed.length <= sheet.characters ? typed : new URL(url).host.replace(/^www\./, "");
 }
 
-/** The first rows that go on the sheet together; a place that stands there twice by the same way stands there once. */
+/**
+ * The first rows that go on the sheet together, without those that take more room than is left; a place that stands there
+ * twice by the same way stands there once.
+ */
 function fitting(rows: readonly Row[]): Row[] {
   const fits: Row[] = [];
   let left = sheet.lines;
   for (const row of rows) {
     if (fits.some(({ ways }) => ways.every((way) => row.ways.includes(way)))) continue;
-    left -= linesOf(row) + sheet.gap;
-    if (left < 0) break;
+    const needed = linesOf(row) + sheet.gap;
+    if (needed > left) continue;
+    left -= needed;
     fits.push(row);
   }
   return fits;
 }
 
-function linesOf({ offer, ways, hours, where }: Row): number {
-  const texts = [offer.name.da, hours.join(". "), ...where];
+function linesOf({ offer, ways, notes, where }: Row): number {
+  const texts = [offer.name.da, notes.join(". "), ...where];
   const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / sheet.characters), 0);
   return Math.max(ways.length * 1.5, lines);
 }

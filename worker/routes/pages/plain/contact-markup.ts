@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Contact, Offer } from "../../../../schema/offer.ts";
+import { wayInBeingChanged } from "../../../../schema/saying/changing.ts";
 import { contactAddress, firstContact, sayHow } from "../../../../schema/saying/contacts.ts";
 import type { Saying } from "../../../../schema/saying/saying.ts";
 import type { Markup } from "../layout.ts";
@@ -18,10 +19,11 @@ export function wayIn(offer: Offer, { saying, now }: Reader): Markup {
   const { strings } = saying;
   const contact = firstContact(offer, now);
   const [link] = offer.links;
+  const changing = wayInBeingChanged(offer, saying).map((line) => html`<p class="quiet">${line}</p>`);
   if (contact) {
-    return html`<p class="way-in">${contactMarkup(contact, saying)} ${contact.label && said(contact.label, saying)}</p>`;
+    return html`<p class="way-in">${contactMarkup(contact, saying)} ${contact.label && said(contact.label, saying)}</p>${changing}`;
   }
-  if (!link) return html`<p class="quiet">${strings.noContactAtAll}</p>`;
+  if (!link) return html`<p class="quiet">${strings.noContactAtAll}</p>${changing}`;
   return html`<p class="quiet">${strings.noContact}</p>
-        <p class="way-in"><a href="${link.url}" rel="noreferrer">${said(link.label, saying)}</a></p>`;
+        <p class="way-in"><a href="${link.url}" rel="noreferrer">${said(link.label, saying)}</a></p>${changing}`;
 }

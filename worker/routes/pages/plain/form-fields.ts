@@ -47,14 +47,29 @@ export function select(question: Question, options: readonly Option[]): Markup {
         </div>`;
 }
 
-/** A line to write in. What keeps browsers and their helpers from storing or sending it is all here. */
+/** What keeps browsers and their helpers from storing or sending what is written. */
+const unkept = html`autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" writingsuggestions="false"`;
+
+/** A line to write in. */
 export function line(question: Question, { type, max }: { type: "search" | "number"; max: number }): Markup {
   const { name, answers } = question;
   const kind = type === "search" ? html`type="search" enterkeyhint="search"` : html`type="text" inputmode="numeric"`;
   return html`<div class="question">
           <label for="${name}">${question.question}</label>
           ${notes(question)}
-          <input id="${name}" name="${name}" ${kind} value="${answers[0] ?? ""}" maxlength="${max}" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" writingsuggestions="false"${described(question)}>
+          <input id="${name}" name="${name}" ${kind} value="${answers[0] ?? ""}" maxlength="${max}" ${unkept}${described(question)}>
+        </div>`;
+}
+
+/** Some lines to write in; how long they may be is said beside them. */
+export function lines(question: Question, { max }: { max: number }): Markup {
+  const { name, answers } = question;
+  // The browser takes away one line break after the tag: what was written may begin with one.
+  return html`<div class="question">
+          <label for="${name}">${question.question}</label>
+          ${notes(question)}
+          <textarea id="${name}" name="${name}" rows="4" maxlength="${max}" ${unkept}${described(question)}>
+${answers[0] ?? ""}</textarea>
         </div>`;
 }
 

@@ -5,10 +5,12 @@ import type { Person } from "../../../../schema/matching/criteria.ts";
 import type { Match } from "../../../../schema/matching/query.ts";
 import type { Offer } from "../../../../schema/offer.ts";
 import { sayDay } from "../../../../schema/saying/calendar.ts";
+import { wayInBeingChanged } from "../../../../schema/saying/changing.ts";
 import { firstContact } from "../../../../schema/saying/contacts.ts";
 import { offerFacts } from "../../../../schema/saying/facts.ts";
 import { sayMeanwhile } from "../../../../schema/saying/meanwhile.ts";
 import { doubts } from "../../../../schema/saying/rules.ts";
+import { standing } from "../../../../schema/saying/standing.ts";
 import type { Markup } from "../layout.ts";
 import { contactMarkup, wayIn } from "./contact-markup.ts";
 import { detailsMarkup } from "./offer-details.ts";
@@ -33,7 +35,7 @@ export function offerArticle(match: Match, bridges: Bridges, reader: Reader, per
         ${organisation && html`<p class="quiet">${said(organisation.name, saying)}</p>`}
         <p>${said(offer.summary, saying)}</p>
         <p class="quiet">${offer.kinds.map((kind) => saying.label("kind", kind)).join(" · ")}</p>
-        ${match.why.includes("paused") && html`<p class="note">${pause(offer, reader)}</p>`}
+        ${standing(match, now, saying).map((line) => html`<p class="note">${line}</p>`)}
         <ul class="facts">${facts.map(({ lines }) => html`<li>${lines.join(". ")}</li>`)}</ul>
         ${wait && html`<p class="note">${wait} ${meanwhile(offer, bridges, reader)}</p>`}
         ${doubts(offer, person, saying.strings).map(({ reach, rules }) => html`<p class="note">${rules.map(({ text }) => html`${said(text, saying)} `)}${reach}</p>`)}
@@ -42,20 +44,26 @@ export function offerArticle(match: Match, bridges: Bridges, reader: Reader, per
         <details>
         <summary>${more[lang](saying.plain(offer.name))}</summary>
         ${detailsMarkup(match, reader)}
+        ${suggestButton(offer, reader)}
         </details>
       </article>`;
 }
+
+/** Leads to where a mistake is told, with the offer chosen there and named in no address. */
+const suggestButton = ({ id }: Offer, { lang, saying }: Reader): Markup => html`<form method="post" action="/suggest">
+          <input type="hidden" name="lang" value="${lang}">
+          <p><button name="offer" value="${id}">${saying.strings.suggest}</button></p>
+        </form>`;
 
 /** A wait never stands alone: beside it is what is open meanwhile. */
 function meanwhile(offer: Offer, bridges: Bridges, { saying, now }: Reader): Markup | string {
   const [first] = bridges.meanwhile(offer);
   const contact = first && firstContact(first.offer, now);
   const words = sayMeanwhile(first, saying);
-  return contact ? html`${words} ${contactMarkup(contact, saying)}` : words;
+  if (!contact) return words;
+  const changing = wayInBeingChanged(first.offer, saying).map((line) => ` (${line})`);
+  return html`${words} ${contactMarkup(contact, saying)}${changing}`;
 }
-
-const pause = ({ pausedUntil }: Offer, { saying: { strings, label } }: Reader): string =>
-  pausedUntil === undefined ? label("status", "paused") : strings.pausedUntil(sayDay(pausedUntil, strings));
 
 /** The same to every reader: a professional's shorter label would leave out the day and the source. */
 const trust = (match: Match, { saying: { citizenLabel, strings } }: Reader): string =>

@@ -11,6 +11,8 @@ interface PlainPage {
   path: string;
   /** Left out with the way out on pages for those who put ours on theirs. */
   acute?: Omit<AcuteChoice, "lang">;
+  /** Its own stylesheet, where it has one. */
+  head?: Markup;
   main: Markup;
   /** Whose data the page shows, as its licence asks. */
   credit?: string;
@@ -24,6 +26,8 @@ const sentences = {
     aboutUs: "Om siden",
     pages: [
       ["/privacy", "Det, ingen får at vide"],
+      ["/freshness", "Hvor ajour er listen?"],
+      ["/coverage", "Hvor kender vi hjælp?"],
       ["/accessibility", "Tilgængelighed"],
       ["/dpo", "Til jeres DPO"],
     ],
@@ -35,6 +39,8 @@ const sentences = {
     aboutUs: "About this page",
     pages: [
       ["/privacy", "What nobody learns"],
+      ["/freshness", "How up to date is the list?"],
+      ["/coverage", "Where do we know of help?"],
       ["/accessibility", "Accessibility"],
       ["/dpo", "For your data protection officer"],
     ],
@@ -42,7 +48,7 @@ const sentences = {
 } as const;
 
 /** A page that needs no script: the way out and whom to call first, then what it is about, and about us last. */
-export function plainPage({ lang, title, path, acute, main, credit }: PlainPage): Markup {
+export function plainPage({ lang, title, path, acute, head, main, credit }: PlainPage): Markup {
   const said = sentences[lang];
   const ours = lang === "en" ? "?lang=en" : "";
   const other = lang === "en" ? "da" : "en";
@@ -53,7 +59,8 @@ export function plainPage({ lang, title, path, acute, main, credit }: PlainPage)
     theme: "auto",
     head: html`<link rel="stylesheet" href="/pages/first.css">
     <link rel="stylesheet" href="/pages/plain-help.css">
-    <link rel="stylesheet" href="/pages/plain-form.css">`,
+    <link rel="stylesheet" href="/pages/plain-form.css">
+    ${head}`,
     body: html`${acute && top(lang, acute)}
     <main>
       ${main}

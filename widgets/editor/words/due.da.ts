@@ -1,0 +1,22 @@
+export const dueDa = {
+  intro: "Læs, hvad der står, og sig, om det stadig passer. Passer det ikke, så ret det.",
+  nothing: "I har ikke noget at bekræfte lige nu.",
+  never: "Aldrig bekræftet af jer",
+  since: (day: string) => `Bekræftet sidst ${day}`,
+  until: (day: string) => `Gælder til og med ${day}`,
+  overdue: (day: string) => `Skulle være bekræftet ${day}`,
+  right: "Stadig rigtigt",
+  rightOf: (fact: string, offer: string) => `Stadig rigtigt: ${fact}, ${offer}`,
+  allRight: "Alt stadig rigtigt",
+  allRightOf: (offer: string) => `Alt stadig rigtigt: ${offer}`,
+  change: "Ret",
+  changeOf: (offer: string) => `Ret: ${offer}`,
+  confirmed: (facts: string, offer: string) => `Bekræftet i dag: ${facts}, ${offer}.`,
+  waits: "En rettelse venter på godkendelse. Det kan bekræftes bagefter.",
+  soon: "Inden for en måned",
+  later: "Senere",
+  soonest: "Nu",
+  calendar: "Hav det i jeres kalender. Åbn adressen som et abonnement:",
+  noValue: "Der står ikke noget.",
+};
+export type DueStrings = typeof dueDa;

@@ -1,0 +1,36 @@
+import type { FieldStrings } from "./fields.da.ts";
+import { offerFieldsEn } from "./offer-fields.en.ts";
+
+export const fieldsEn: FieldStrings = {
+  offer: offerFieldsEn,
+  yes: "Yes",
+  no: "No",
+  danish: (what) => `${what}, in Danish`,
+  english: (what) => `${what}, in English (may be left out)`,
+  inEnglish: "English",
+  optional: "may be left out",
+  notStated: "Not chosen",
+  count: (used, max) => `${used} of ${max} characters`,
+  tooLong: (over) => `${over} characters too many`,
+  item: (what, place) => `${what} ${place}`,
+  addItem: (what) => `Add: ${what}`,
+  removeItem: (what) => `Remove: ${what}`,
+  addGroup: (what) => `Fill in: ${what}`,
+  removeGroup: (what) => `Remove: ${what}`,
+  removed: (what) => `${what} is removed`,
+  otherLanguage: "Other languages (language codes, such as “so ti”)",
+  coverage: {
+    national: "The whole country",
+    unknown: "Not stated",
+    some: "Certain regions or municipalities",
+    regions: "Regions",
+    municipalities: "Municipalities",
+    chosen: (count) => (count === 1 ? "1 municipality chosen" : `${count} municipalities chosen`),
+  },
+  choose: "Choose",
+  sides: { from: "Before", to: "Now" },
+  nothing: "Nothing",
+  taken: "removed",
+  put: "new",
+  markEnds: "end",
+};

@@ -1,0 +1,37 @@
+import type { ProblemStrings } from "./problems.da.ts";
+
+export const problemsEn: ProblemStrings = {
+  title: "It was not saved",
+  look: "Look at:",
+  unanswered: "We got no answer. What you wrote is still here. Try again in a while.",
+  codes: {
+    "invalid-request": "Something is not filled in as it should be.",
+    unauthorized: "The key no longer works. Sign out, and sign in with a new one.",
+    forbidden: "The key may not do this.",
+    "not-found": "It no longer exists.",
+    "method-not-allowed": "That cannot be done here.",
+    conflict: "It does not go with how things are now. Fetch the page again and look.",
+    "ambiguous-postal-code": "The postal code lies in several municipalities.",
+    gone: "It no longer exists.",
+    "precondition-failed": "Somebody else has changed it in the meantime.",
+    "too-large": "It is too large.",
+    "unsupported-media-type": "We cannot read that kind of file.",
+    "idempotency-key-reused": "It was sent once already. Fetch the page again and look.",
+    "precondition-required": "Fetch the page again, and try again.",
+    "too-many-requests": "Too many came at once. Wait a little, and try again.",
+    "internal-error": "Something went wrong on our side. Try again in a while.",
+    "database-away": "Nothing can be saved just now. Try again in a while.",
+    "not-ready": "Vejviser is starting. Try again in a while.",
+  },
+  fieldCodes: {
+    unknown: "We do not know that field.",
+    required: "Must be filled in.",
+    "wrong-type": "Must be filled in another way.",
+    "not-in-list": "Choose something from the list.",
+    "out-of-range": "Is too long, too short, too large or too small.",
+    malformed: "Is not written as it should be.",
+    repeated: "Stands there more than once.",
+    ambiguous: "Can mean several things.",
+    stale: "Was changed by somebody else meanwhile.",
+  },
+};

@@ -1,0 +1,47 @@
+import type { ShellStrings } from "./shell.da.ts";
+
+export const shellEn: ShellStrings = {
+  signIn: {
+    title: "Sign in with your key",
+    what: "The key is a code that Vejviser gave you. It begins with vv_. It shows that it is you who make the changes.",
+    never: "Nobody at Vejviser asks you for the key, neither by telephone nor by e-mail. Do not pass it on.",
+    memory: "The key is remembered on this page only. It is gone when you sign out or close the page.",
+    label: "Key",
+    show: "Show the key",
+    go: "Sign in",
+    going: "One moment …",
+    empty: "Write the key in the field.",
+    wrong: "The key does not work. See whether you have all of it. It may also have expired or been closed.",
+    unanswered: "We got no answer. See whether you are online, and try again in a while.",
+    other: "There were changes that another organisation had not sent. They are deleted.",
+  },
+  signedIn: (organisation, holder) => `Signed in for ${organisation} (${holder})`,
+  signOut: "Sign out",
+  signedOut: "You are signed out. The key is forgotten.",
+  views: "What would you like to do?",
+  desks: {
+    due: "To be confirmed",
+    offers: "Our offers",
+    list: "List in Excel",
+    proposals: "What we have proposed",
+    queue: "For approval",
+    guidance: "Advice and guidance",
+    areas: "Regions and numbers",
+    suggestions: "Messages from readers",
+    organisations: "Organisations and keys",
+  },
+  allOffers: "All offers",
+  unsaved: {
+    question: "You have changes that are not sent.",
+    stay: "Stay here",
+    leave: "Go on without sending",
+  },
+  idle: {
+    soon: "You will be signed out in 2 minutes, because nothing has happened.",
+    stay: "Stay signed in",
+    nothingLost: "You were signed out, because nothing happened for 30 minutes. Nothing was lost.",
+    kept: "You were signed out, because nothing happened for 30 minutes. Your changes are not sent, but they are still here. Sign in again to go on.",
+  },
+  loading: "Fetching …",
+  reading: "We could not fetch the newest. Try again.",
+};
