@@ -1,15 +1,16 @@
 import { prepare } from "../../schema/matching/prepare.ts";
 import type { Offer } from "../../schema/offer.ts";
 import { createApp } from "../../worker/app.ts";
-import { fictitiousRegistry } from "./fictitious.ts";
+import { fictitiousOrganisation, fictitiousRegistry } from "./fictitious.ts";
 
 /** A Saturday at noon, when the fictitious offers are fresh, due and overdue as they are made to be. */
 const moment = new Date("2026-11-21T12:00:00+01:00");
 
 /** All pages over a registry in which everything is made up but the areas, without a database. */
-export function plainApp(offers: readonly Offer[] = [], now: Date = moment) {
+export function plainApp(offers: readonly Offer[] = [], now: Date = moment, organisations: readonly string[] = []) {
   const registry = fictitiousRegistry();
   registry.offers.push(...offers);
+  registry.organisations.push(...organisations.map((id) => fictitiousOrganisation({ id })));
   const pointer = { version: 1, format: 1, hash: "", url: "", publishedAt: now.toISOString(), previous: null };
   const counts = { offers: registry.offers.length, organisations: 0, guidance: 0, situations: 0 };
   const current = { pointer: { ...pointer, counts }, prepared: prepare(registry) };

@@ -26,7 +26,7 @@ const awkward = [
   ),
   "\u00a0",
 ];
-const beyondWindows1252 = ["→", "ł", "≥", "😀", "العربية", "́", "＝1", "\u200b", "\u2028"];
+const beyondWindows1252 = ["→", "ł", "≥", "😀", "العربية", "́", "＝1"];
 
 /** Excel takes them for a date, a number or a truth value. */
 const awkwardIds = ["maj-2", "1e5", "007", "3-4", "true", "12", "sep-1", "falsk"];
@@ -118,7 +118,7 @@ export function randomOffers(count: number, seed: number, beyond: boolean): Auth
     stages: any(codes.stage),
     knows: any(codes.group),
     onlyFor: any(codes.group),
-    languages: any(["da", "en", "dsl", "en-GB", "maj-2026", "es-419", "zh-Hant-TW", "so"]),
+    languages: any(["da", "en", "dsl", "en-GB", "fa-AF", "es-419", "zh-Hant-TW", "so"]),
     interpreter: pick(codes.answer),
     access: some(codes.access),
     contactByOthers: pick(codes.answer),
@@ -138,7 +138,10 @@ export function randomOffers(count: number, seed: number, beyond: boolean): Auth
     })),
     coverage: pick([
       () => pick(codes.coverage),
-      () => ({ regions: any(["midtjylland", "oestdanmark", "opdigtet"]), municipalities: times(4, municipality) }),
+      () => ({
+        regions: any(["midtjylland", "oestdanmark", "opdigtet"]),
+        municipalities: [municipality(), ...times(3, municipality)],
+      }),
     ])(),
     contacts: times(3, contact),
     links: times(3, () => ({ label: text(80), url: url() })),

@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { afterAll } from "vitest";
 import type { NewKey } from "../../schema/key.ts";
 import { createApp } from "../../worker/app.ts";
 import { r2Objects } from "../../worker/objects/r2.ts";
@@ -13,13 +14,17 @@ import { makeNewKey } from "../../worker/writes/keys.ts";
 import type { Writing } from "../../worker/writes/write.ts";
 import { fictitiousOffer } from "./fictitious.ts";
 
-const bindings = env as Bindings & { WRITING_DATABASE_URL: string };
+const bindings = env as Bindings & { FRESH_DATABASES: string };
+
+/** A database of this file's own, with the reviewed seed in it, and nothing published from it. */
+const databaseUrl = await (await fetch(bindings.FRESH_DATABASES)).text();
+for (const { key } of (await bindings.SNAPSHOTS.list()).objects) await bindings.SNAPSHOTS.delete(key);
 
 /** The API with its writes, before a database that tests may write to, with a clock that a test can set. */
 export function writingApi(start = new Date("2026-11-21T12:00:00+01:00")) {
   let moment = start;
   const now = () => moment;
-  const database = openDatabase(bindings.WRITING_DATABASE_URL);
+  const database = openDatabase(databaseUrl);
   const publishing = () => ({ ...publishingFrom(bindings), database, now });
   let publishings: Promise<void>[] = [];
   const writing: Writing = {
@@ -28,10 +33,16 @@ export function writingApi(start = new Date("2026-11-21T12:00:00+01:00")) {
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     publishSoon: () => publishings.push(publishWritten(publishing())),
   };
-  const app = createApp({ published: openPublished(r2Objects(bindings.SNAPSHOTS), now), now, writing });
+  // A file that ended before its publishing did would leave the lease with a clock that no other file has.
+  afterAll(() => Promise.allSettled(publishings));
+  const published = openPublished(r2Objects(bindings.SNAPSHOTS), now);
+  /** The same house, but for what a test puts in the place of a part of it. */
+  const appWith = (own: Partial<Writing>) => createApp({ published, now, writing: { ...writing, ...own } });
+  const app = appWith({});
 
   return {
     app,
+    appWith,
     writing,
     /** Sets the clock forward. */
     pass: (milliseconds: number) => {

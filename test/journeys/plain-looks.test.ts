@@ -36,8 +36,14 @@ const states: [name: string, fetch: () => Promise<Response>][] = [
   ["the guide, not read", () => form("/guide", "situation=x&municipality=x")],
   ["the sheet", () => fetch(`${house.origin}/handout?municipality=0730`)],
   ["the sheet, numbers only", () => fetch(`${house.origin}/handout?numbers=only&lang=en`)],
+  ["the page for mistakes", () => fetch(`${house.origin}/suggest`)],
+  ["the page for mistakes, not read", () => form("/suggest", "step=send&lang=en&message=x&x=1")],
   ["privacy", () => fetch(`${house.origin}/privacy`)],
   ["accessibility", () => fetch(`${house.origin}/accessibility?lang=en`)],
+  ["how up to date the list is", () => fetch(`${house.origin}/freshness`)],
+  ["where help is known", () => fetch(`${house.origin}/coverage`)],
+  ["where help is known, asked", () => form("/coverage", "kind=shelter&audience=self&lang=en")],
+  ["where help is known, not read", () => form("/coverage", "kind=x&x=1")],
   ["the data protection officer's page", () => fetch(`${house.origin}/dpo`)],
 ];
 const views: View[] = (["light", "dark"] as const).flatMap((theme) => [360, 1280].map((width) => ({ theme, width })));

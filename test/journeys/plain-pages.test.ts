@@ -59,6 +59,30 @@ async function leaks(context: BrowserContext, page: Page, use: (page: Page) => P
   );
 }
 
+describe("from an offer in the finder", () => {
+  it("a link leads to where a mistake is told: the offer is chosen there, named in no request, and taken out of the address", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${house.origin}/embed/finder`);
+    const article = page.locator("article").first();
+    const id = (await article.getAttribute("data-offer-id")) ?? "";
+    await article.getByRole("button", { name: "Læs mere" }).click();
+    const asked: string[] = [];
+    context.on("request", (request) => asked.push(`${request.url()} ${request.headers().referer ?? ""}`));
+    const opened = context.waitForEvent("page");
+    await article.getByRole("link", { name: "Ret en fejl" }).click();
+    const told = await opened;
+    await expect.poll(() => told.getByLabel("Hvilket tilbud?").inputValue()).toBe(id);
+    expect(told.url()).toBe(`${house.origin}/suggest?lang=da`);
+    await told.getByLabel("Noget andet").check();
+    await told.getByRole("button", { name: "Send rettelsen" }).click();
+    await told.getByRole("heading", { name: "Tak." }).waitFor();
+    expect(asked.length).toBeGreaterThan(2);
+    for (const each of asked) expect(each).not.toMatch(new RegExp(`${id}|embed/finder`));
+    await context.close();
+  });
+});
+
 describe("with scripts off", () => {
   it("a person finds a place, its number, and the way out", async () => {
     const { context, page } = await withoutScripts();
@@ -100,6 +124,25 @@ describe("with scripts off", () => {
   ])("nothing that is chosen is in an address, a title, a cookie or storage: %s", async (_name, use) => {
     const { context, page } = await withoutScripts();
     expect(await leaks(context, page, use)).toEqual([]);
+    await context.close();
+  });
+
+  it("a mistake is told of an offer that no address names", async () => {
+    const { context, page } = await withoutScripts();
+    const asked: string[] = [];
+    context.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${house.origin}/list`);
+    const article = page.locator("article").first();
+    const id = (await article.getAttribute("data-offer-id")) ?? "";
+    await article.getByText("Læs mere om").click();
+    await article.getByRole("button", { name: "Ret en fejl" }).click();
+    expect(await page.getByLabel("Hvilket tilbud?").inputValue()).toBe(id);
+    await page.getByLabel("Åbningstiden").check();
+    await page.getByLabel("Hvad skal der stå?").fill(`Opdigtet ${sentinel}`);
+    await page.getByRole("button", { name: "Send rettelsen" }).click();
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("Tak. Vi har fået rettelsen");
+    expect(await page.content()).not.toContain(sentinel);
+    for (const address of asked) expect(address).not.toMatch(new RegExp(`${id}|${sentinel}`));
     await context.close();
   });
 

@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { explanations } from "../../worker/routes/pages/about/pages.ts";
 import { type Proof, proofs } from "../../worker/routes/pages/about/proofs.ts";
 import type { Prose, ProseBlock } from "../../worker/routes/pages/about/prose.ts";
+import { coverageSentences } from "../../worker/routes/pages/coverage/sentences.ts";
+import { freshnessSentences } from "../../worker/routes/pages/freshness/sentences.ts";
 import { guideSentences } from "../../worker/routes/pages/guide/sentences.ts";
 import { handoutSentences } from "../../worker/routes/pages/handout/sentences.ts";
 import { listSentences } from "../../worker/routes/pages/list/sentences.ts";
+import { suggestSentences } from "../../worker/routes/pages/suggest/sentences.ts";
 import { lix } from "../helpers/lix.ts";
 
 /** Every text in any data, with something ordinary put in where something is put in. */
@@ -46,6 +49,9 @@ describe("what the plain pages say of their own", () => {
     ["list", listSentences],
     ["guide", guideSentences],
     ["handout", handoutSentences],
+    ["page about freshness", freshnessSentences],
+    ["page about coverage", coverageSentences],
+    ["suggest", suggestSentences],
   ])("on the %s can be read, and is calm", (_name, { da }) => {
     expect(lix(sentences(da).join("\n"))).toBeLessThanOrEqual(35);
     for (const text of textsIn(da)) expect(text).not.toMatch(/!|misbrug|krænk/i);

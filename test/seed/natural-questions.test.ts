@@ -1,20 +1,7 @@
-import { expect, it } from "vitest";
-import { labels } from "../../schema/labels.ts";
-import { prepare, search } from "../../schema/matching/search.ts";
-import { readSeed } from "../../seed/seed-files.ts";
-
-const seed = readSeed("seed");
-const at = new Date("2026-11-21T20:00:00+01:00");
-const prepared = prepare({
-  ...seed,
-  offers: seed.offers
-    .filter(({ status }) => status === "published")
-    .map((offer) => ({ ...offer, confirmations: {}, version: 1, updatedAt: at.toISOString() })),
-  closed: [],
-  labels,
-  ages: { due: 180, overdue: 270, hidden: 365 },
-  waitingAge: 120,
-});
+import { describe, expect, it } from "vitest";
+import { search } from "../../schema/matching/search.ts";
+import { at, prepared } from "./prepared-seed.ts";
+import { questionFor } from "./question-for.ts";
 
 /** What people write, and an offer that has to be the first, or among the first few, that they see. */
 it.each([
@@ -38,4 +25,17 @@ it.each([
 ])("“%s” finds %s among the first %i", (q, id, place) => {
   const ids = search(prepared, { q }, at).matches.map(({ offer }) => offer.id);
   expect(ids.slice(0, place)).toContain(id);
+});
+
+describe("every published offer", () => {
+  const published = prepared.registry.offers.map(({ id }) => id).sort();
+
+  it("has a question that somebody could ask", () => {
+    expect(Object.keys(questionFor).sort()).toEqual(published);
+  });
+
+  it.each(Object.entries(questionFor))("%s is among the first six for “%s”", (id, q) => {
+    const ids = search(prepared, { q }, at).matches.map(({ offer }) => offer.id);
+    expect(ids.slice(0, 6)).toContain(id);
+  });
 });

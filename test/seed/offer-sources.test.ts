@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
 import type { factGroup } from "../../schema/source.ts";
 import { offerFrom, type SeededOffer } from "../../seed/seed-files.ts";
-import { documents, isPublic, offers, organisations } from "./offers-seed.ts";
+import { documents, isPublic, offers } from "./offers-seed.ts";
 
 type Fact = (typeof factGroup.options)[number];
-
-/** Lines in the text of each document that is cited by its lines. */
-const linesOf: Record<string, number> = {
-  "randers-handleplan": 265,
-  "vive-2025": 388,
-  "evaluering-2023": 3261,
-  "socialstyrelsen-2022": 33,
-  "siso-anbefalinger": 1953,
-};
 
 const stands = (offer: SeededOffer, fact: Fact) => offer.sources.some(({ facts }) => facts.includes(fact));
 
@@ -35,31 +26,11 @@ const describing = ({ title, publisher, url }: { title: string; publisher: strin
   [title, publisher, url].join("|");
 const idOf = new Map(Object.entries(documents).map(([id, document]) => [describing(document), id]));
 
-/** The ranges of lines in "linje 3-12 og 40, Indledning". */
-const linesIn = (locator: string) =>
-  [...(locator.match(/linje ([\d-]+(?:(?:,| og) [\d-]+)*)/)?.[1]?.matchAll(/(\d+)(?:-(\d+))?/g) ?? [])].map(
-    ([, first, last = first]) => ({ first: Number(first), last: Number(last) }),
-  );
-
 test("each thing that an offer says has a source", () => {
   const unfounded = offers.flatMap((offer) =>
     said(offer).flatMap((fact) => (stands(offer, fact) ? [] : `${offer.id}: ${fact}`)),
   );
   expect(unfounded).toEqual([]);
-});
-
-test("a document is cited by lines that it has, and a page has an address", () => {
-  const faulty = [...organisations, ...offers].flatMap(({ id, sources }) =>
-    sources
-      .filter((source) => {
-        const length = linesOf[idOf.get(describing(source)) ?? ""];
-        if (length === undefined) return source.url === undefined;
-        const ranges = linesIn(source.locator);
-        return ranges.length === 0 || ranges.some(({ first, last }) => first < 1 || last < first || last > length);
-      })
-      .map(({ locator }) => `${id}: ${locator}`),
-  );
-  expect(faulty).toEqual([]);
 });
 
 test("no document is described twice", () => {

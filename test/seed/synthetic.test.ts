@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import * as codes from "../../schema/vocabulary.ts";
 import { syntheticOffers } from "../../seed/synthetic.ts";
 import { withDatabase } from "../../worker/local/database.ts";
 import { readPublicOffers } from "../../worker/store/offers.ts";
+import { command } from "../helpers/command.ts";
 
 describe("offers for scale work", () => {
   const offers = syntheticOffers(500, ["0101", "0730", "0751"]);
@@ -36,14 +36,8 @@ describe("npm run seed", () => {
   const folder = mkdtemp(join(tmpdir(), "seed-"));
   afterAll(async () => rm(await folder, { recursive: true }));
 
-  async function seed(asked: string[], more: NodeJS.ProcessEnv = {}): Promise<string> {
-    const options = ["worker/local/seed.ts", "--data", await folder, ...asked];
-    return new Promise((resolve) => {
-      execFile(process.execPath, options, { env: { ...process.env, ...more } }, (_error, out, errors) =>
-        resolve(`${out}${errors}`.trim()),
-      );
-    });
-  }
+  const seed = async (asked: string[], environment: NodeJS.ProcessEnv = {}) =>
+    command("worker/local/seed.ts", ["--data", await folder, ...asked], environment);
 
   it("loads what was reviewed, and fictitious offers beside it, once", async () => {
     expect(await seed(["--synthetic", "300"])).toBe(

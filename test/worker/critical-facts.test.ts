@@ -69,6 +69,22 @@ describe("critical fields of an offer", () => {
     },
   );
 
+  it.each<[string, string, string[]]>([
+    ["Opdigtet linje 70 20", "12 01 er altid åben.", ["name", "summary"]],
+    ["Vi hedder opdigtethjaelp", ".dk og svarer hver dag.", ["summary"]],
+    ["Skriv til opdigtet@", "hjaelp.example", ["name", "summary"]],
+    ["Vi bor på Opdigtet Vestergade", "12 er altid åben.", ["name", "summary"]],
+    ["Tilbud for dig på 18", "Åbent alle dage. Kom til os.", []],
+    ["Du skal være fyldt 18.", "12 samtaler over 20 uger.", []],
+  ])("are those in which two texts tell one together: %s | %s", (name, summary, fields) => {
+    const before = { ...offer, name: { da: name } };
+    const expected = fields.filter((field) => field === "summary");
+    expect(of(before, { ...before, summary: { da: summary } })).toEqual(expected);
+    const other = { ...offer, summary: { da: summary } };
+    expect(of(other, { ...other, name: { da: name } })).toEqual(fields.filter((field) => field === "name"));
+    expect(of(before, { ...before, age: { min: 20 } })).toEqual([]);
+  });
+
   it("do not fall for names that every object has", () => {
     const hostile: Record<string, unknown> = JSON.parse(
       '{"__proto__": "hjaelp.nu", "constructor": "hjaelp.nu", "toString": 1}',

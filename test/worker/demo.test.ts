@@ -71,7 +71,8 @@ describe("the snippet builder", () => {
 
   it("links to what a DPO and an accessibility statement need, and to every CMS", async () => {
     const page = await pageAt("/");
-    for (const path of ["/accessibility", "/dpo", "/privacy"]) expect(page).toContain(`href="${path}"`);
+    for (const path of ["/accessibility", "/coverage", "/dpo", "/freshness", "/privacy"])
+      expect(page).toContain(`href="${path}"`);
     const guides = [...page.matchAll(/href="(\/indsaet\/[a-z0-9]+)"/g)].map(([, path]) => path);
     expect(guides).toHaveLength(5);
     for (const path of guides) expect((await api.ask(path ?? "")).status).toBe(200);

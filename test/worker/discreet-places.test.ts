@@ -9,8 +9,8 @@ import type { Transaction } from "../../worker/store/client.ts";
 import { createKey } from "../../worker/store/keys.ts";
 import { readPublicOffers } from "../../worker/store/offers.ts";
 import { readOpenReview } from "../../worker/store/reviews.ts";
+import { addOffer } from "../../worker/writes/change-offers.ts";
 import { decide } from "../../worker/writes/decide.ts";
-import { addOffer } from "../../worker/writes/offers.ts";
 import { bindings } from "../helpers/api.ts";
 import { fictitiousOffer } from "../helpers/fictitious.ts";
 

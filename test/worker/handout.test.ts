@@ -39,6 +39,24 @@ describe("the sheet for a waiting room", () => {
     expect(text).not.toMatch(/Opdigtet|Livslinien|BørneTelefonen|Lev Uden Vold|opdigtet\.example/);
   });
 
+  it("is not emptied by one that has no room on it", async () => {
+    const own = (id: string, more: object) =>
+      fictitiousOffer({
+        ...{ id, name: { da: `Opdigtet ${id}` }, channels: ["phone"], confirmations: confirmedOn("2026-11-01") },
+        ...more,
+      });
+    const numbers = Array.from({ length: 30 }, (_, index) => ({
+      channel: "phone" as const,
+      value: `00 00 01 ${index + 10}`,
+    }));
+    const { text } = await plainApp([
+      own("a", { contacts: numbers }),
+      own("b", { contacts: [{ channel: "phone", value: "00 00 00 66" }] }),
+    ]).get("/handout?municipality=0730");
+    expect(text).toContain("00 00 00 66");
+    expect(text).not.toContain("00 00 01 10");
+  });
+
   it("does not repeat what stands among the acute lines", async () => {
     const own = fictitiousOffer({
       id: "opdigtet-1888",
@@ -48,6 +66,23 @@ describe("the sheet for a waiting room", () => {
     });
     const { text } = await plainApp([own]).get("/handout?municipality=0730");
     expect(text.match(/1888/g)).toHaveLength(1);
+  });
+
+  it("marks a number that is being changed, and leaves out what may be gone", async () => {
+    const offer = (own: Parameters<typeof fictitiousOffer>[0]) =>
+      fictitiousOffer({
+        name: { da: "Opdigtet Zq" },
+        contacts: [{ channel: "phone", value: "00 00 00 77" }],
+        ...{ channels: ["phone"], confirmations: confirmedOn("2026-11-01"), ...own },
+      });
+    for (const more of ["", "&numbers=only"]) {
+      const sheet = async (own: Parameters<typeof fictitiousOffer>[0]) =>
+        (await plainApp([offer(own)]).get(`/handout?municipality=0730${more}`)).text;
+      expect(await sheet({})).toMatch(/00 00 00 77(?! +(?:Opdigtet Zq +)?Ved at)/);
+      expect(await sheet({ changing: ["contacts"] })).toMatch(/00 00 00 77 +(?:Opdigtet Zq +)?Ved at blive ændret/);
+      expect(await sheet({ fundedUntil: "2026-11-21" })).toContain("00 00 00 77");
+      expect(await sheet({ fundedUntil: "2026-11-20" })).not.toContain("00 00 00 77");
+    }
   });
 
   it("says that places have not confirmed, only while one has not", async () => {

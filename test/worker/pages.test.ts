@@ -18,6 +18,8 @@ describe("every page", () => {
     "/privacy",
     "/accessibility",
     "/dpo",
+    "/freshness",
+    "/coverage",
     "/docs",
   ])("%s asks no third party for anything and is told nothing", async (path) => {
     const response = await api.ask(path);

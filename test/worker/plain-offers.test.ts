@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fictitiousOffer } from "../helpers/fictitious.ts";
 import { plainApp } from "../helpers/plain-app.ts";
 
 const app = plainApp();
@@ -50,6 +51,20 @@ describe("an offer on the plain list", () => {
     expect(article("opdigtet-raadgivning")).toContain("Opdigtet hus, Opdigtet Gade 1, 5000 Odense C");
     expect(article("opdigtet-vaerested")).toContain("København. Adressen er ikke offentlig.");
     expect(article("opdigtet-linje")).toContain("Opdigtet kilde. Opdigtet forening, 2022. s. 1.");
+  });
+
+  it("tells beside the old value what somebody has asked to change, and when its money ends or has ended", async () => {
+    const phone = [{ channel: "phone" as const, value: "00 00 00 09" }];
+    const one = async (own: Parameters<typeof fictitiousOffer>[0], query = "") => {
+      const { text } = await plainApp([fictitiousOffer({ name: { da: "Opdigtet Zq" }, ...own })]).get(`/list${query}`);
+      return text.split("Opdigtet Zq")[1] ?? "";
+    };
+    expect(await one({ contacts: phone, changing: ["contacts"] })).toMatch(/Ring 00 00 00 09 +Ved at blive ændret/);
+    expect(await one({ changing: ["links"] })).toMatch(/Opdigtet side +Ved at blive ændret/);
+    expect(await one({ contacts: phone, changing: ["price"] })).toContain("Noget af det, der står her, er ved");
+    expect(await one({ contacts: phone, changing: ["contacts"] }, "?lang=en")).toMatch(/09 +Being changed/);
+    expect(await one({ fundedUntil: "2026-11-20" })).toContain("Bevillingen løb til 20. november 2026; spørg,");
+    expect(await one({ fundedUntil: "2026-12-01" })).toContain("Finansieret til 1. december 2026");
   });
 
   it("is never a dead end", () => {

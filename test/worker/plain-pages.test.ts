@@ -4,7 +4,7 @@ import { plainApp } from "../helpers/plain-app.ts";
 
 const app = plainApp();
 const both = ["da", "en"] as const;
-const paths = ["/list", "/guide", "/handout", "/privacy", "/accessibility", "/dpo"];
+const paths = ["/list", "/guide", "/handout", "/privacy", "/accessibility", "/dpo", "/freshness", "/coverage"];
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -26,7 +26,7 @@ describe.each(paths)("%s", (path) => {
   });
 });
 
-describe.each(["/list", "/guide"])("%s", (path) => {
+describe.each(["/list", "/guide", "/coverage"])("%s", (path) => {
   it("begins with the way out, what that does, and whom to call", async () => {
     const { html, text } = await app.get(path);
     expect(html).toContain('<a class="exit" href="https://www.dmi.dk/" rel="noreferrer">');

@@ -28,7 +28,16 @@ interface Pointer {
 }
 
 describe("every read", () => {
-  const paths = ["/v1/offers", "/v1/organisations", "/v1/guidance", "/v1/situations", "/v1/areas", "/v1/vocabulary"];
+  const paths = [
+    "/v1/offers",
+    "/v1/organisations",
+    "/v1/guidance",
+    "/v1/situations",
+    "/v1/areas",
+    "/v1/vocabulary",
+    "/v1/freshness",
+    "/v1/coverage",
+  ];
 
   it.each(paths)("%s answers as the document promises, to any page, with an ETag that is taken back", async (path) => {
     const response = await api.ask(path);
@@ -50,6 +59,8 @@ describe("every read", () => {
       [
         "/health",
         "/v1/areas",
+        "/v1/coverage",
+        "/v1/freshness",
         "/v1/guidance",
         "/v1/guidance/{id}",
         "/v1/offers",
@@ -58,6 +69,8 @@ describe("every read", () => {
         "/v1/offers/{id}/bridges",
         "/v1/organisations",
         "/v1/organisations/{id}",
+        "/v1/organisations/{id}/due.atom",
+        "/v1/organisations/{id}/due.ics",
         "/v1/registry",
         "/v1/registry/{hash}",
         "/v1/situations",

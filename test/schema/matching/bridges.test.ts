@@ -40,6 +40,7 @@ describe("while waiting", () => {
     ["other people", { audiences: ["relative"] }, false],
     ["on a break", { status: "paused" }, false],
     ["on a break that is over", { pausedUntil: "2026-11-21" }, true],
+    ["perhaps gone, its money having ended", { fundedUntil: "2026-11-20" }, false],
     ["takes nobody new", { waiting: [{ ...wait, status: "closed-to-new" }] }, false],
     ["took nobody new, long ago", { waiting: [{ ...wait, asOf: "2022-01-01", status: "closed-to-new" }] }, true],
     ["a wait of its own", { waiting: [{ ...wait, status: "waitlist", weeksMin: 1 }] }, false],

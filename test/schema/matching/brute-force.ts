@@ -118,6 +118,7 @@ export function freshnessOf({ ages }: Registry, offer: Offer, today: string) {
 function isOpen(offer: Offer, instant: Date): boolean {
   const { day, time } = danish(instant);
   if (offer.pausedUntil ? day < offer.pausedUntil : offer.status === "paused") return false;
+  if (offer.fundedUntil && day > offer.fundedUntil) return false;
   return offer.contacts.some(({ hours }) => {
     if (hours === undefined) return false;
     const spansOf = (date: string) =>

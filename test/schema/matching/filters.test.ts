@@ -164,6 +164,8 @@ describe("open at", () => {
     ["hours not known", {}, { openAt: monday }, false],
     ["paused then", { ...office, pausedUntil: "2026-11-24" }, { openAt: monday }, false],
     ["no longer paused then", { ...office, pausedUntil: "2026-11-23" }, { openAt: monday }, true],
+    ["perhaps gone by then", { ...office, fundedUntil: "2026-11-22" }, { openAt: monday }, false],
+    ["on the last day of its money", { ...office, fundedUntil: "2026-11-23" }, { openAt: monday }, true],
   ])("%s", (_, offer, query, found) => {
     expect(finds(offer, query)).toBe(found);
   });

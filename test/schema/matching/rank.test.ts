@@ -50,6 +50,20 @@ describe("who fits best", () => {
     expect(order(offers, { municipality: ["0730"], group: ["men"] })).toEqual(["e", "d", "c", "b", "a"]);
   });
 
+  test("what may be gone, because its money has ended, stands as low as what was not confirmed for long", () => {
+    const offers = {
+      d: {},
+      c: { coverage: "unknown" },
+      b: { fundedUntil: "2026-11-20" },
+      a: { fundedUntil: "2026-11-20", confirmations: confirmedOn("2026-01-15") },
+    } satisfies Record<string, Partial<Offer>>;
+    const asked = order(offers, { municipality: ["0730"] });
+    expect(asked).toEqual(["d", "c", "a", "b"]);
+    expect(order({ b: { fundedUntil: "2026-11-21" }, a: { coverage: "unknown" } }, { municipality: ["0730"] })).toEqual(
+      ["b", "a"],
+    );
+  });
+
   test("being due is not held against anybody, nor is unknown coverage when no place is asked for", () => {
     expect(order({ a: { confirmations: confirmedOn("2026-04-01") }, b: {}, c: { coverage: "unknown" } }, {})).toEqual([
       "a",

@@ -81,6 +81,8 @@ test.each<[offer: Partial<Offer>, query: OfferQuery, why: Why[]]>([
   [{ ...referred, status: "paused", pausedUntil: "2026-11-22" }, {}, ["paused"]],
   [{ ...referred, status: "paused", pausedUntil: "2026-11-21" }, {}, []],
   [{ ...referred, status: "published", pausedUntil: "2026-11-22" }, {}, ["paused"]],
+  [{ ...referred, fundedUntil: "2026-11-20" }, {}, ["funding-over"]],
+  [{ ...referred, fundedUntil: "2026-11-21" }, {}, []],
   [{ ...referred, confirmations: confirmedOn("2026-04-01") }, {}, ["due"]],
   [{ ...referred, confirmations: confirmedOn("2026-01-15") }, {}, ["overdue"]],
   [{ ...referred, confirmations: {} }, {}, ["unconfirmed"]],

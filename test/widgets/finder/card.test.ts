@@ -157,6 +157,19 @@ describe("details", () => {
     expect(one(view, "[part=details]").checkVisibility()).toBe(false);
   });
 
+  test("end with where a mistake is told, the offer named only in what no browser sends", async () => {
+    const { view } = await shown({});
+    await perform({ press: /Læs mere/ });
+    const links = () => all(view, "[part=details] a").filter((link) => read(link).startsWith("Ret en fejl"));
+    expect(links(), "whoever does not know where home is leads nowhere").toEqual([]);
+    view.listHref = "https://opdigtet.example/list";
+    await view.updateComplete;
+    const [link] = links();
+    expect(link?.getAttribute("href")).toBe("https://opdigtet.example/suggest?lang=da#opdigtet-tilbud");
+    expect(link?.getAttribute("rel")).toContain("noreferrer");
+    expect(link?.getAttribute("target")).toBe("_blank");
+  });
+
   test("a general rule stands as a rule, a project's with the year and that nobody knows whether it still holds", async () => {
     const { view } = await shown({
       criteria: [
@@ -226,6 +239,39 @@ describe("details", () => {
     const { view } = await shown({}, { audience: "self" });
     await perform({ press: /Læs mere/ });
     expect(card(view, "opdigtet-tilbud")).toMatch(/Derfor står det her Er for den, du har valgt/);
+  });
+});
+
+describe("what may not hold any more", () => {
+  const phone = [{ channel: "phone" as const, value: "00 00 00 09" }];
+
+  test("a number that somebody has asked to change is said to be, beside it and in the details", async () => {
+    const { view } = await shown({ contacts: phone, changing: ["contacts"] });
+    expect(read(one(view, ".way-in"))).toBe("Ring 00 00 00 09 Ved at blive ændret");
+    await perform({ press: /Læs mere/ });
+    expect(read(one(view, ".details .contacts"))).toContain("Kontakt og tider Ved at blive ændret Ring 00 00 00 09");
+    expect(read(one(view, ".details .links"))).not.toContain("ændret");
+    const english = await shown({ contacts: phone, changing: ["contacts"] }, { lang: "en" });
+    expect(read(one(english.view, ".way-in"))).toBe("Call 00 00 00 09 Being changed");
+  });
+
+  test("so is a page, where it is the way in, and all else in one line", async () => {
+    expect((await shown({ changing: ["links"] })).text).toMatch(/Opdigtet side.* Ved at blive ændret/);
+    expect((await shown({ contacts: phone, changing: ["links"] })).text).not.toContain("ændret");
+    const { view } = await shown({ contacts: phone, changing: ["price", "summary"] });
+    expect(read(one(view, ".facts li:last-child"))).toBe("Noget af det, der står her, er ved at blive ændret");
+    expect(read(one(view, ".way-in"))).not.toContain("ændret");
+  });
+
+  test("an offer whose money has ended says so, and is not said to be open", async () => {
+    const always = { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "24:00" }] };
+    const contacts = phone.map((each) => ({ ...each, hours: always }));
+    const { view, text } = await shown({ contacts, fundedUntil: "2026-11-20" });
+    expect(read(one(view, ".note"))).toBe("Bevillingen løb til 20. november 2026; spørg, om tilbuddet stadig findes.");
+    expect(text).not.toMatch(/Åbent nu|Lukket|Åbningstid/);
+    expect((await shown({ contacts, fundedUntil: "2026-12-31" })).text).toContain(
+      "Finansieret til 31. december 2026, så vidt vi ved.",
+    );
   });
 });
 

@@ -111,6 +111,19 @@ describe("the whole sheet", () => {
   });
 });
 
+test("what may not hold for long is printed beside the number, and of money nothing where no name stands", async () => {
+  const data = registry();
+  const contacts = [{ channel: "phone" as const, value: "00 00 00 09" }];
+  data.offers = [fictitiousOffer({ contacts, changing: ["contacts"], fundedUntil: "2026-11-20" })];
+  const view = await show({}, data);
+  await tick(view, "opdigtet-tilbud");
+  const whole = await printed(view, "Hele arket");
+  expect(whole.text).toContain("Telefon: 00 00 00 09 Ved at blive ændret Bevillingen løb til 20. november 2026;");
+  const numbers = await printed(view, "Kun numre");
+  expect(numbers.text).toContain("Telefon: 00 00 00 09 Ved at blive ændret Mit eget ord for nummeret:");
+  expect(numbers.text).not.toContain("Bevilling");
+});
+
 describe("only numbers", () => {
   test("names no place, page, address or mail, and leaves room for one's own word", async () => {
     const view = await show();

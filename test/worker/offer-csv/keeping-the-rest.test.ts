@@ -21,7 +21,7 @@ function merged(row: Record<string, string>, offer: typeof now | undefined) {
 
 describe("what a sheet has no column for", () => {
   it("stays as it is", () => {
-    const { organisation: _o, confirmations: _c, version: _v, updatedAt: _u, ...authored } = now;
+    const { organisation: _o, confirmations: _c, updatedAt: _u, ...authored } = now;
     expect(merged({ Id: "a", Navn: "Nyt navn" }, now)).toEqual({
       ...authored,
       name: { da: "Nyt navn", en: "Fictitious" },

@@ -31,7 +31,7 @@ describe("what is written and read again", () => {
 
   it("has a column for every field", () => {
     const fields = offerColumns(fictitiousAreas).map(({ path }) => path.split(".")[0]);
-    expect([...new Set(fields)].sort()).toEqual([...Object.keys(offerContent.shape), "id", "status"].sort());
+    expect([...new Set(fields)].sort()).toEqual([...Object.keys(offerContent.shape), "id", "status", "version"].sort());
   });
 
   it.each(lists)("is the same in every encoding: list $number", ({ offers, beyond, number, names }) => {

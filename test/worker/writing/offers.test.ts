@@ -23,7 +23,8 @@ const publicOffer = async (id: string) => {
 };
 async function approveAll() {
   const { items } = (await (await api.ask("GET", "/v1/reviews?perPage=100", editor)).json()) as { items: Review[] };
-  for (const { id, version } of items) {
+  // Other tests' reviews lie in the same database.
+  for (const { id, version } of items.filter(({ organisation }) => organisation === "opdigtet-skriver")) {
     const answer = await api.ask("POST", `/v1/reviews/${id}/approval`, editor, {}, { "if-match": `"${version}"` });
     expect(answer.status, await answer.clone().text()).toBe(200);
   }

@@ -1,0 +1,32 @@
+import { inject } from "vitest";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** `NIGHTLY=1 npm test`: there is time. */
+    isNight: boolean;
+  }
+}
+
+/** How much the long tests do on every run. */
+const everyRun = {
+  /** At once, to one offer. */
+  writers: 8,
+  changesOfEachWriter: 50,
+  /** While the database is killed now and then. */
+  acknowledgedWrites: 80,
+  /** To the registry, and from how many points in it somebody follows. */
+  deeds: 120,
+  followers: 100,
+  hostileBodies: 2_000,
+};
+
+const atNight: typeof everyRun = {
+  writers: 16,
+  changesOfEachWriter: 500,
+  acknowledgedWrites: 200,
+  deeds: 300,
+  followers: 100,
+  hostileBodies: 10_000,
+};
+
+export const scale = inject("isNight") ? atNight : everyRun;
