@@ -7,7 +7,7 @@ import { type Offer, type OfferContent, offerContent } from "../schema/offer.ts"
 import { type Organisation, organisation } from "../schema/organisation.ts";
 import { offerSource, type SourceDocument, sourceDocument } from "../schema/source.ts";
 import { id, line } from "../schema/text.ts";
-import { status } from "../schema/vocabulary.ts";
+import { evidence, status } from "../schema/vocabulary.ts";
 
 /** A source as the seed's files give it: a document of `sources.json` by its id, and where in it. */
 const citation = z.strictObject({ source: id, locator: line(200) });
@@ -24,12 +24,16 @@ export const seedOffer = offerContent.extend({
   status: z.enum(status),
   sources: z.array(offerCitation).min(1),
 });
+/** The same, checked: its sources still by their ids. */
+export type SeedOffer = z.infer<typeof seedOffer>;
 
 /** One entry of `organisations.json`. */
 export const seedOrganisation = organisation.extend({ sources: z.array(citation).min(1) });
 
 /** What one file of `guidance/` says in another way than the registry. `covers` tells reviewers which advice of the sources it takes up. */
 export const seedGuidance = z.looseObject({
+  id,
+  evidence: z.enum(evidence),
   sources: z.array(citation),
   covers: z.array(line(60)).optional(),
 });
@@ -100,6 +104,17 @@ export const readSources = (folder: string): SourceDocuments =>
 
 export const readOrganisations = (folder: string, documents: SourceDocuments): Organisation[] =>
   organisationsFrom("organisations.json", readJson(folder, "organisations.json"), documents);
+
+/** The files of `guidance/` as far as reviewers need them: what each takes up, and from where. */
+export const readCovers = (folder: string) =>
+  readEach(folder, "guidance", (file, value) => {
+    const { id, evidence, sources, covers = [] } = parse(file, seedGuidance, value);
+    return { id, evidence, sources, covers };
+  });
+
+/** The files of `offers/` as they are written. */
+export const readWrittenOffers = (folder: string): SeedOffer[] =>
+  readEach(folder, "offers", (file, value) => parse(file, seedOffer, value));
 
 export const readOffers = (folder: string, documents: SourceDocuments): SeededOffer[] =>
   readEach(folder, "offers", (file, value) => offerFrom(file, value, documents));
