@@ -46,7 +46,13 @@ export function coveragePage(content: Covered): string {
 }
 
 /** Lines of advice that no snippet takes up, and ids of snippets that name a line which is not there. */
-export function coverageFaults({ inventory, snippets }: Pick<Covered, "inventory" | "snippets">) {
+export function coverageFaults({
+  inventory,
+  snippets,
+}: {
+  inventory: Inventory;
+  snippets: readonly Pick<Covering, "id" | "covers">[];
+}) {
   const lines = Object.values(inventory.lines).flat();
   const taken = new Set(snippets.flatMap(({ covers }) => covers));
   return {
@@ -59,7 +65,7 @@ function documentsTable({ cited, titles, snippets, offers }: Covered): string {
   const rows = Object.entries(cited).map(([id, { lines, use }]) => {
     const { title = id, publisher = "", year } = titles[id] ?? {};
     const cites = ({ documents }: { documents: readonly string[] }) => documents.includes(id);
-    const told = `${title} (${[publisher, year].filter(Boolean).join(", ")})`;
+    const told = `${[publisher, year].filter(Boolean).join(", ")}: ${title}`;
     return [told, `${lines}`, `${count(snippets, cites)}`, `${count(offers, cites)}`, use];
   });
   return table(["document", "lines", "snippets", "offers", "what the product does with it"], rows);

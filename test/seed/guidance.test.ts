@@ -4,6 +4,7 @@ import { lix } from "../helpers/lix.ts";
 import { proposals } from "./guidance-lines.ts";
 import { allTexts, danish, fittingOffers, hasAny, isForCitizens, type Snippet, snippets } from "./guidance-seed.ts";
 import { inventoryIds } from "./inventory-ids.ts";
+import { notOurWord } from "./word-list.ts";
 
 const idsWhere = (fails: (snippet: Snippet) => boolean) => snippets.filter(fails).map(({ id }) => id);
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -95,13 +96,10 @@ describe("every snippet", () => {
 });
 
 describe("the language", () => {
-  // Verdicts, acts, and names for people; Danish letters are no word characters to \b, so none stands at an edge.
-  const notOurWords =
-    /\b(?:misbrug|krænk|samleje|episode|stofmisbrug|narkoman|prostitu|luder|sexarbejd|gerningsm|påst[åo]|indrømme|afslør|hævde|selvmord|visitation|afvist|målgruppe|senfølgeramt|anmeld)|\b(?:han|hans|ham|hun|hendes|rask)\b|komme over det|lægge det bag|!/i;
   const staffWords = /\b(?:opspor|subgruppe|pårørende|henvis|udredning|underret)/i;
 
   test("judges nobody", () => {
-    expect(idsWhere((snippet) => notOurWords.test(danish(snippet)))).toEqual([]);
+    expect(idsWhere((snippet) => notOurWord(danish(snippet)) !== undefined)).toEqual([]);
   });
 
   test("is without staff words for citizens, and there in English", () => {

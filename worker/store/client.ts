@@ -58,9 +58,13 @@ export type Reader = Pick<Transaction, "select" | "selectDistinct">;
 
 /** Asks the server; whatever is no answer of the database is `DatabaseAway`. */
 async function reach(request: Request): Promise<Response> {
-  const response = await fetch(request, { signal: AbortSignal.timeout(longestWait) }).catch((cause: unknown) => {
-    throw new DatabaseAway("The database cannot be reached.", { cause });
-  });
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), longestWait);
+  const response = await fetch(request, { signal: giveUp.signal })
+    .catch((cause: unknown) => {
+      throw new DatabaseAway("The database cannot be reached.", { cause });
+    })
+    .finally(() => clearTimeout(timer));
   if (response.ok) return response;
   await response.body?.cancel();
   throw new DatabaseAway(`The database answered ${response.status}.`, { isBusy: response.status === 429 });
