@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AuthoredOffer } from "../../schema/authored-offer.ts";
+import { redactCommand } from "../../worker/routes/pages/about/commands.ts";
 import { explanations } from "../../worker/routes/pages/about/pages.ts";
 import type { ProseBlock } from "../../worker/routes/pages/about/prose.ts";
 import { command } from "../helpers/command.ts";
@@ -24,9 +25,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.remove());
 
-/** What a terminal shows after the command that stands under these words. */
-function inTerminal(label: RegExp): Promise<string> {
-  const paste = pastes.find((block) => label.test(block.label))?.paste.replaceAll("{origin}", house.origin) ?? "exit 9";
+/** What a terminal shows after a command, or after the one that stands under these words. */
+function inTerminal(asked: RegExp | string): Promise<string> {
+  const labelled = (label: RegExp) => pastes.find((block) => label.test(block.label))?.paste ?? "exit 9";
+  const paste = (typeof asked === "string" ? asked : labelled(asked)).replaceAll("{origin}", house.origin);
   return new Promise((resolve, reject) => {
     const env = { ...process.env, KEY: key, ORG: organisation, OFFER: offer };
     execFile("/bin/sh", ["-eu", "-c", paste], { cwd: house.folder, env }, (error, out, errors) =>
@@ -85,5 +87,24 @@ describe("what the guide for organisations tells to type", () => {
       expect(JSON.parse(await inTerminal(label))).toMatchObject({ created: [], changed: [], dropped: [] });
     }
     expect(JSON.parse(await inTerminal(/hvem nøglen/)).proposals).toEqual(before.proposals);
+  });
+});
+
+describe("what the guide for editors tells to type", () => {
+  it("takes a value away everywhere", async () => {
+    const editors = ["create", "--organisation", "landsforeningen-spor", "--scope", "editor", "--data", house.folder];
+    const [editor = ""] = (await command("worker/local/key.ts", editors)).split("\n");
+    const change = { body: JSON.stringify({ summary: { da: "Opdigtet: mød os i Opdigtet Gade 1." } }) };
+    const own = `${house.origin}/v1/organisations/${organisation}/offers/${offer}`;
+    const working = async () => fetch(own, { headers: { authorization: `Bearer ${key}` } });
+    const etag = (await working()).headers.get("etag") ?? "";
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", "if-match": etag };
+    const told = await fetch(`${house.origin}/v1/offers/${offer}`, { method: "PATCH", headers, ...change });
+    expect(told.status, await told.text()).toBe(200);
+    expect(await (await working()).text()).toContain("Opdigtet Gade 1");
+
+    key = editor;
+    await inTerminal(redactCommand);
+    expect(await (await working()).text()).not.toContain("Opdigtet Gade 1");
   });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Field, type Fields, fieldAt, labelAt } from "./form/field.ts";
-import { linesOf, type Telling } from "./form/say-value.ts";
+import { languageOf, linesOf, type Telling } from "./form/say-value.ts";
+import type { Words } from "./words.ts";
 import { type Piece, wordsApart } from "./words-apart.ts";
 
 /** A field, what it is and what it becomes; undefined or null: nothing. */
@@ -28,9 +29,9 @@ export function difference(changes: readonly Change[], reading: DifferenceReadin
 /** null: neither side says anything. */
 function fieldDifference({ field, from, to }: Change, reading: DifferenceReading): TemplateResult | null {
   const { fields, words, names, sides = words.fields.sides, beside } = reading;
-  const said = (described: Field | undefined) =>
-    [from, to].map((value) => linesOf(described, field, value, reading).join("\n"));
-  const asRead = said(fieldAt(fields, field));
+  const said = (as: Field | undefined) => [from, to].map((value) => linesOf(as, field, value, reading).join("\n"));
+  const described = fieldAt(fields, field);
+  const asRead = said(described);
   // What changes is always seen, also where people would read the same.
   const [old = "", young = ""] = asRead[0] === asRead[1] ? said(undefined) : asRead;
   if (old === "" && young === "") return null;
@@ -39,28 +40,28 @@ function fieldDifference({ field, from, to }: Change, reading: DifferenceReading
     <dt>${labelAt(names, field)} ${beside?.(field) ?? nothing}</dt>
     <dd class="side old">
       <p class="side-name">${sides.from}</p>
-      ${side(apart.from, "del", words.fields)}
+      ${side(apart.from, "del", words, languageOf(described, from))}
     </dd>
     <dd class="side new">
       <p class="side-name">${sides.to}</p>
-      ${side(apart.to, "ins", words.fields)}
+      ${side(apart.to, "ins", words, languageOf(described, to))}
     </dd>
   </div>`;
 }
 
-type Marked = { taken: string; put: string; markEnds: string; nothing: string };
-
-function side(pieces: readonly Piece[], tag: "del" | "ins", said: Marked): TemplateResult {
-  if (pieces.length === 0) return html`<p class="none">${said.nothing}</p>`;
-  return html`<p class="said">${pieces.map(({ text, isOwn }) => (isOwn ? marked(text, tag, said) : text))}</p>`;
+function side(pieces: readonly Piece[], tag: "del" | "ins", words: Words, language: "da" | undefined): TemplateResult {
+  if (pieces.length === 0) return html`<p class="none">${words.fields.nothing}</p>`;
+  const said = pieces.map(({ text, isOwn }) => (isOwn ? marked(text, tag, words) : text));
+  return html`<p class="said" lang=${language ?? nothing}>${said}</p>`;
 }
 
 /** Line breaks before what is marked are no part of it. */
-function marked(piece: string, tag: "del" | "ins", { taken, put, markEnds }: Marked): TemplateResult {
+function marked(piece: string, tag: "del" | "ins", { lang, fields }: Words): TemplateResult {
   const text = piece.trimStart();
   const before = piece.slice(0, piece.length - text.length);
-  const end = html`<span class="hidden-text"> (${markEnds}) </span>`;
+  const aside = (said: string) => html`<span class="hidden-text" lang=${lang}> (${said}) </span>`;
+  const end = aside(fields.markEnds);
   return tag === "del"
-    ? html`${before}<del><span class="hidden-text"> (${taken}:) </span>${text}${end}</del>`
-    : html`${before}<ins><span class="hidden-text"> (${put}:) </span>${text}${end}</ins>`;
+    ? html`${before}<del>${aside(`${fields.taken}:`)}${text}${end}</del>`
+    : html`${before}<ins>${aside(`${fields.put}:`)}${text}${end}</ins>`;
 }

@@ -22,7 +22,7 @@ export function room({ session, words, open, isSoon, isAsked, choose, signOut, a
   const { shell } = words;
   const { key } = session.me;
   return html`<header class="who">
-      <p>${shell.signedIn(session.organisation, key.holder)}</p>
+      <p>${shell.signedIn} <span lang="da">${session.organisation} (${key.holder})</span></p>
       <button type="button" class="quiet" @click=${signOut}>${shell.signOut}</button>
     </header>
     ${isSoon ? soonOut(words) : nothing}

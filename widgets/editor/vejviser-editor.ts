@@ -3,12 +3,12 @@ import type { Me } from "../../schema/me.ts";
 import { Refused, Unanswered } from "./api-client.ts";
 import { BeforeLeaving } from "./before-leaving.ts";
 import { type DeskPlan, desksFor } from "./desks.ts";
+import { Door } from "./door.ts";
 import { shellStyle } from "./editor-style.ts";
 import { Idle } from "./idle.ts";
 import { OpenDesk } from "./open-desk.ts";
 import { room } from "./room.ts";
-import { type Session, sessionOrFault } from "./session.ts";
-import { signInForm } from "./sign-in.ts";
+import type { Session } from "./session.ts";
 import { type Words, wordsIn } from "./words.ts";
 
 /**
@@ -20,9 +20,6 @@ export class VejviserEditor extends LitElement {
   static override properties: PropertyDeclarations = {
     now: { attribute: false },
     session: { state: true },
-    isBusy: { state: true },
-    isKeyShown: { state: true },
-    fault: { state: true },
     notice: { state: true },
     said: { state: true },
     isSoon: { state: true },
@@ -32,9 +29,6 @@ export class VejviserEditor extends LitElement {
   /** The clock. */
   declare now: () => Date;
   declare private session: Session | null;
-  declare private isBusy: boolean;
-  declare private isKeyShown: boolean;
-  declare private fault: string;
   /** Stands above all else until the next thing is done. */
   declare private notice: string;
   /** What the live region says. */
@@ -44,6 +38,7 @@ export class VejviserEditor extends LitElement {
   declare private leave: (() => void) | null;
 
   readonly #open = new OpenDesk();
+  readonly #door = new Door(this, (session) => this.#begin(session));
   readonly #idle = new Idle(
     this,
     () => this.now(),
@@ -59,8 +54,8 @@ export class VejviserEditor extends LitElement {
     new BeforeLeaving(this, () => this.#open.isUnsaved);
     this.now = () => new Date();
     this.session = this.leave = null;
-    this.isBusy = this.isKeyShown = this.isSoon = false;
-    this.fault = this.notice = this.said = "";
+    this.isSoon = false;
+    this.notice = this.said = "";
     this.addEventListener("editor-saying", (event) => this.#say((event as CustomEvent<string>).detail));
     this.addEventListener("editor-changed", () => void this.#readAgain());
     this.addEventListener("editor-open-offer", (event) => this.#openOffer((event as CustomEvent<string>).detail));
@@ -80,26 +75,15 @@ export class VejviserEditor extends LitElement {
     this.#open.give({ client, me });
   }
 
-  async #enter(key: string): Promise<void> {
-    if (this.isBusy) return;
-    this.isBusy = true;
-    this.fault = "";
-    const session = await sessionOrFault(key, this.#words);
-    this.isBusy = false;
-    if (typeof session === "string") this.fault = session;
-    else this.#begin(session);
-    this.#focusOn(this.fault ? "#key" : "#desk");
-  }
-
   #begin(session: Session): void {
     this.session = session;
-    this.isKeyShown = false;
     this.notice = "";
     this.#idle.start();
     const kept = this.#open.claim(session.me);
     if (kept === "another's") this.notice = this.#words.shell.signIn.other;
     const [first] = desksFor(session.me.key.scope);
     if (kept !== "theirs" && first) this.#show(first);
+    else this.#focusOn("#desk");
   }
 
   #openOffer(opens: string): void {
@@ -179,17 +163,9 @@ export class VejviserEditor extends LitElement {
     const words = this.#words;
     return html`<div class="editor" lang=${words.lang}>
       ${this.notice ? html`<p class="note" role="status">${this.notice}</p>` : nothing}
-      ${this.session ? this.#room(this.session, words) : this.#door(words)}
+      ${this.session ? this.#room(this.session, words) : this.#door.view(words)}
       <p class="hidden-text" role="status">${this.said}</p>
     </div>`;
-  }
-
-  #door(words: Words): TemplateResult {
-    const { isBusy, fault, isKeyShown: isShown } = this;
-    const show = (shown: boolean) => {
-      this.isKeyShown = shown;
-    };
-    return signInForm({ words, isBusy, fault, isShown, show, enter: (key) => void this.#enter(key) });
   }
 
   #room(session: Session, words: Words): TemplateResult {

@@ -82,6 +82,7 @@ test("needs no mouse: Enter signs in, Tab goes through everything, and what has 
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => focused()?.textContent).toBe("Vores tilbud");
+  await expect.element(page.getByRole("button", { name: /^Se og ret/ })).toBeVisible();
   await userEvent.tab();
   await userEvent.keyboard(" ");
   await expect.poll(() => focused()?.tagName).toBe("H3");

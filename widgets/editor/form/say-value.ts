@@ -2,6 +2,7 @@ import { sayDay } from "../../../schema/saying/calendar.ts";
 import { capitalised } from "../../../schema/saying/capitalised.ts";
 import { languageName } from "../../../schema/saying/languages.ts";
 import { sayDays } from "../../../schema/saying/opening.ts";
+import type { Text } from "../../../schema/text.ts";
 import type { Code, ListName } from "../../../schema/vocabulary.ts";
 import type { Words } from "../words.ts";
 import { type Field, type FieldNames, labelAt } from "./field.ts";
@@ -71,6 +72,10 @@ function coverageLines(value: unknown, { words, areas }: Telling): string[] {
   const { regions = [], municipalities = [] } = value as { regions?: string[]; municipalities?: string[] };
   return [...regions, ...municipalities].map((code) => areas.get(code) ?? code);
 }
+
+/** In which language a value is that was written in one; undefined: in none, or in several. */
+export const languageOf = (field: Field | undefined, value: unknown): "da" | undefined =>
+  field?.kind === "text" && !(value as Partial<Text> | null | undefined)?.en ? "da" : undefined;
 
 /** Nobody said it: to be told more quietly than what somebody did. */
 export const isUnknown = (value: unknown): boolean =>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AuthoredOffer } from "../../../schema/authored-offer.ts";
 import type { ListOutcome } from "../../../schema/offer-list.ts";
+import { said as marked } from "../said.ts";
 import type { Words } from "../words.ts";
 
 interface Answers {
@@ -16,9 +17,9 @@ export function listPreview(
   { go, stop }: Answers,
 ): TemplateResult {
   const said = words.list.preview;
-  const names = new Map(offers.map(({ id, name }) => [id, words.saying.plain(name)]));
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const group = (title: (count: number) => string, entries: readonly string[]) =>
+  const names = new Map(offers.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => marked(names.get(id) ?? { da: id }, words.lang);
+  const group = (title: (count: number) => string, entries: readonly (string | TemplateResult)[]) =>
     entries.length > 0
       ? html`<div>
           <p class="strong">${title(entries.length)}</p>
@@ -38,7 +39,7 @@ export function listPreview(
     ${group(
       said.waiting,
       pending.map(({ offer, fields }) =>
-        created.includes(offer) ? nameOf(offer) : `${nameOf(offer)}: ${fieldNames(fields)}`,
+        created.includes(offer) ? nameOf(offer) : html`${nameOf(offer)}: ${fieldNames(fields)}`,
       ),
     )}
     <div class="actions">

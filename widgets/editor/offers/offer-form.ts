@@ -1,17 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { AuthoredOffer } from "../../../schema/authored-offer.ts";
-import { dayNumberAt, isoDay } from "../../../schema/matching/clock.ts";
-import { Refused, type Told } from "../api-client.ts";
+import { Refused } from "../api-client.ts";
 import { editorStyle } from "../editor-style.ts";
-import type { Asking } from "../form/asking.ts";
-import { differingFields } from "../form/merge-patch.ts";
+import { goToField } from "../form/go-to-field.ts";
 import { faultsOf } from "../problem-view.ts";
-import { type Areas, readAreas } from "./areas.ts";
-import { askingOf } from "./asking-of.ts";
 import { changesOf, comparison } from "./comparing.ts";
-import { type Draft, draftOf, emptyDraft, tidyDraft, typedInto } from "./draft.ts";
-import { goToField } from "./go-to-field.ts";
-import { OfferDesk, readOffer } from "./offer-desk.ts";
+import { draftOf, tidyDraft } from "./draft.ts";
+import { readOffer } from "./offer-desk.ts";
+import { OfferDraftDesk } from "./offer-draft-desk.ts";
 import { offerFormStyle } from "./offer-form-style.ts";
 import { broughtTogether } from "./rebase.ts";
 import { sectionsOf } from "./sections.ts";
@@ -22,65 +17,27 @@ import { type Stale, staleView } from "./stale.ts";
 type Step = "writing" | "comparing" | "stale" | "sent";
 
 /** Asks for everything an offer tells, shows what that changes, sends it, and says what became of it. */
-export class OfferForm extends OfferDesk {
+export class OfferForm extends OfferDraftDesk {
   static override styles = [editorStyle, offerFormStyle];
   static override properties: PropertyDeclarations = {
-    organisationName: { attribute: false },
-    draft: { state: true },
     step: { state: true },
     notice: { state: true },
   };
 
-  declare organisationName: string;
-  declare private draft: Draft;
   declare private step: Step;
   declare private notice: string;
-  #base: Draft = {};
-  #areas: Areas = { regions: [], municipalities: [], names: new Map() };
   #stale: Stale | null = null;
   #sent: string[] = [];
 
   constructor() {
     super();
-    this.draft = {};
     this.step = "writing";
     this.notice = "";
   }
 
-  get #isNew(): boolean {
-    return this.offerId === "";
-  }
-
-  /** Not proposed to anybody yet. */
-  get #isDraft(): boolean {
-    return this.#isNew || this.offer?.status === "draft";
-  }
-
-  protected override async load(): Promise<void> {
-    this.#areas = await readAreas(this.client);
-    if (this.#isNew) this.draft = emptyDraft(this.organisationName, this.#today);
-    else await super.load();
-  }
-
-  protected override keep(answer: Told<AuthoredOffer>): void {
-    super.keep(answer);
-    this.#base = draftOf(answer.body);
-    this.draft = this.#base;
-    this.unsaved(false);
-  }
-
-  get #today(): string {
-    return isoDay(dayNumberAt(this.now()));
-  }
-
-  get #changed(): string[] {
-    return differingFields(this.#base, tidyDraft(this.draft));
-  }
-
-  #set(path: string, value: unknown): void {
-    this.draft = typedInto(this.draft, path, value);
+  protected override set(path: string, value: unknown): void {
+    super.set(path, value);
     this.notice = "";
-    this.unsaved(true);
   }
 
   #go(step: Step): void {
@@ -89,22 +46,23 @@ export class OfferForm extends OfferDesk {
   }
 
   #compare(): void {
-    this.notice = this.#changed.length === 0 && !this.#isDraft ? this.words.offers.edit.noChange : "";
+    this.failure = null;
+    this.notice = this.changedFields.length === 0 && !this.isDraft ? this.words.offers.edit.noChange : "";
     if (this.notice) this.say(this.notice);
     else this.#go("comparing");
   }
 
   async #send(status: "published" | "draft"): Promise<void> {
     const draft = tidyDraft(this.draft);
-    this.#sent = this.#changed;
+    this.#sent = this.changedFields;
     const { organisation, offerId, etag } = this;
     const sending = {
       organisation,
       offerId,
       etag,
-      base: this.#base,
+      base: this.base,
       draft,
-      status: this.#isDraft ? status : undefined,
+      status: this.isDraft ? status : undefined,
     };
     const isSent = await this.attempt("form", async () => this.took(await sendOffer(this.client, sending)));
     if (isSent) this.#go("sent");
@@ -119,7 +77,7 @@ export class OfferForm extends OfferDesk {
       this.step = "writing";
       return;
     }
-    const [base, mine] = [this.#base, tidyDraft(this.draft)];
+    const [base, mine] = [this.base, tidyDraft(this.draft)];
     await this.attempt("form", async () => {
       const { body, etag } = await readOffer(this.client, this.organisation, this.offerId);
       this.#stale = { base, theirs: draftOf(body), mine, takesTheirs: [] };
@@ -129,11 +87,11 @@ export class OfferForm extends OfferDesk {
   }
 
   #bringTogether({ base, theirs, mine, takesTheirs }: Stale): void {
-    this.#base = theirs;
+    this.base = theirs;
     this.draft = broughtTogether(base, theirs, mine, takesTheirs);
     this.#stale = null;
-    this.notice = this.#changed.length === 0 ? this.words.offers.edit.alreadyThere : "";
-    this.unsaved(this.#changed.length > 0);
+    this.notice = this.changedFields.length === 0 ? this.words.offers.edit.alreadyThere : "";
+    this.unsaved(this.changedFields.length > 0);
     this.#go(this.notice ? "writing" : "comparing");
   }
 
@@ -162,27 +120,18 @@ export class OfferForm extends OfferDesk {
 
   #writing(): TemplateResult {
     const said = this.words.offers;
-    return html`<h4>${this.#isNew ? said.add : said.ways.edit}</h4>
-      ${sectionsOf(this.draft, this.#asking, faultsOf(this.failedAt("form")))}
+    return html`<h4>${this.isNew ? said.add : said.ways.edit}</h4>
+      ${sectionsOf(this.draft, this.asking, faultsOf(this.failedAt("form")))}
       ${this.notice ? html`<p class="note">${this.notice}</p>` : nothing}
       <div class="actions">
         <button type="button" class="button main" @click=${() => this.#compare()}>${said.edit.look}</button>
       </div>`;
   }
 
-  get #asking(): Asking {
-    return askingOf({
-      ...{ words: this.words, areas: this.#areas, today: this.#today, error: this.failedAt("form") },
-      set: (path, value) => this.#set(path, value),
-      goTo: (path) => void this.updateComplete.then(() => goToField(this, path)),
-      say: (text) => this.say(text),
-    });
-  }
-
   #comparing(): TemplateResult {
     return comparison({
-      changes: changesOf(this.#changed, this.#base, tidyDraft(this.draft)),
-      ...{ words: this.words, areas: this.#areas.names, isDraft: this.#isDraft, isBusy: this.isBusy },
+      changes: changesOf(this.changedFields, this.base, tidyDraft(this.draft)),
+      ...{ words: this.words, areas: this.areas.names, isDraft: this.isDraft, isBusy: this.isBusy },
       isTrusted: this.isTrusted,
       send: (status) => void this.#send(status),
       goOn: () => this.#go("writing"),
@@ -197,11 +146,11 @@ export class OfferForm extends OfferDesk {
       this.#stale = { ...stale, takesTheirs: takes ? [...others, field] : others };
       this.requestUpdate();
     };
-    return staleView(stale, this.words, this.#areas.names, { choose, goOn: () => this.#bringTogether(stale) });
+    return staleView(stale, this.words, this.areas.names, { choose, goOn: () => this.#bringTogether(stale) });
   }
 
   #sentStep(): TemplateResult | typeof nothing {
-    const goOn = this.#isNew ? null : () => this.#go("writing");
+    const goOn = this.isNew ? null : () => this.#go("writing");
     return this.offer ? whatBecame(this.offer, this.#sent, goOn, this.words) : nothing;
   }
 }

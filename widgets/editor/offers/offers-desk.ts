@@ -1,22 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { AuthoredOffer } from "../../../schema/authored-offer.ts";
-import { sayDay } from "../../../schema/saying/calendar.ts";
 import { Desk } from "../desk.ts";
 import { editorStyle } from "../editor-style.ts";
 import "../problem-view.ts";
 import { said as marked } from "../said.ts";
 import { organisationName } from "../session.ts";
-import "./offer-close.ts";
-import "./offer-form.ts";
-import "./offer-history.ts";
-import "./offer-pause.ts";
-import "./offer-wait.ts";
+import { offerRow, offerStanding } from "./offer-row.ts";
+import { offerWays, type Way } from "./offer-ways.ts";
 import { offersStyle } from "./offers-style.ts";
 import { readAllOffers } from "./read-offers.ts";
 import { type OrganisationChoice, readOrganisations } from "./read-organisations.ts";
-
-type Way = "edit" | "wait" | "pause" | "history" | "close";
-const ways: readonly Way[] = ["edit", "wait", "pause", "history", "close"];
+import { wayDesk } from "./way-desk.ts";
 
 /** All offers of an organisation with what stands of them, and the ways to change one. */
 export class OffersDesk extends Desk {
@@ -103,7 +97,7 @@ export class OffersDesk extends Desk {
     const said = this.words.offers;
     return html`${this.#organisations.length > 0 ? this.#organisationChoice() : nothing}
       ${this.offers.length === 0 ? html`<p>${said.none}</p>` : nothing}
-      <ul class="stack">${this.offers.map((offer) => this.#row(offer))}</ul>
+      <ul class="stack">${this.offers.map((offer) => offerRow(offer, this.words, () => this.#openOffer(offer.id)))}</ul>
       <div class="actions">
         <button type="button" class="button add" @click=${() => this.#openOffer("")}>${said.add}</button>
       </div>`;
@@ -115,40 +109,10 @@ export class OffersDesk extends Desk {
       <label for="organisation">${this.words.offers.organisation}</label>
       <select id="organisation" class="field" @change=${choose}>
         ${this.#organisations.map(
-          ({ id, name }) => html`<option value=${id} ?selected=${id === this.organisation}>${name}</option>`,
+          ({ id, name }) => html`<option lang="da" value=${id} ?selected=${id === this.organisation}>${name}</option>`,
         )}
       </select>
     </div>`;
-  }
-
-  #row(offer: AuthoredOffer): TemplateResult {
-    const { offers: said, saying } = this.words;
-    const name = saying.plain(offer.name);
-    return html`<li class="card offer" data-offer-id=${offer.id}>
-      <h3>${marked(offer.name, this.words.lang)}</h3>
-      ${this.#standing(offer)}
-      <p class="muted">${said.updated(sayDay(offer.updatedAt.slice(0, 10), saying.strings))}</p>
-      <button type="button" class="button" aria-label=${said.openOf(name)} @click=${() => this.#openOffer(offer.id)}>
-        ${said.open}
-      </button>
-    </li>`;
-  }
-
-  /** Its status, and what of it waits. */
-  #standing(offer: AuthoredOffer): TemplateResult {
-    const { offers: said, fields, saying } = this.words;
-    const pending = offer.pending.flatMap((review) => review.fields);
-    const labels = pending.map((field) => fields.offer[field]?.label ?? field);
-    return html`<p><span class="tag">${this.#status(offer)}</span></p>
-      ${pending.length > 0 && offer.status !== "in-review" ? html`<p>${said.pending(saying.strings.list(labels))}</p>` : nothing}`;
-  }
-
-  #status({ status, pausedUntil }: AuthoredOffer): string {
-    const { offers: said, saying } = this.words;
-    const label = saying.label("status", status);
-    return status === "paused" && pausedUntil
-      ? `${label} ${said.pausedUntil(sayDay(pausedUntil, saying.strings))}`
-      : label;
   }
 
   #openedOffer(id: string): TemplateResult {
@@ -158,42 +122,16 @@ export class OffersDesk extends Desk {
     return html`<div class="open-offer stack">
       <button type="button" class="quiet" @click=${leave}>${said.back}</button>
       <h3 tabindex="-1">${offer ? marked(offer.name, this.words.lang) : said.add}</h3>
-      ${offer ? html`${this.#standing(offer)}${this.#waysOf(offer)}` : nothing}
+      ${offer ? html`${offerStanding(offer, this.words)}${offerWays(offer, this.way, this.words, (way) => this.#leaveBy(() => this.#openOffer(id, way)))}` : nothing}
       ${this.#wayOf(id)}
     </div>`;
   }
 
-  #waysOf({ id, status }: AuthoredOffer): TemplateResult {
-    const { ways: names } = this.words.offers;
-    const open = status === "closed" ? (["history"] as const) : ways;
-    return html`<ul class="ways">
-      ${open.map(
-        (way) => html`<li>
-          <button
-            type="button"
-            class="quiet"
-            aria-current=${way === this.way ? "true" : nothing}
-            @click=${() => this.#leaveBy(() => this.#openOffer(id, way))}
-          >${names[way]}</button>
-        </li>`,
-      )}
-    </ul>`;
-  }
-
   #wayOf(offerId: string): TemplateResult {
     const { client, me, words, now, organisation } = this;
-    switch (this.way) {
-      case "edit":
-        return html`<vejviser-offer-form .client=${client} .me=${me} .words=${words} .now=${now} .organisation=${organisation} .organisationName=${this.#name} .offerId=${offerId}></vejviser-offer-form>`;
-      case "wait":
-        return html`<vejviser-offer-wait .client=${client} .me=${me} .words=${words} .now=${now} .organisation=${organisation} .offerId=${offerId}></vejviser-offer-wait>`;
-      case "pause":
-        return html`<vejviser-offer-pause .client=${client} .me=${me} .words=${words} .now=${now} .organisation=${organisation} .offerId=${offerId}></vejviser-offer-pause>`;
-      case "history":
-        return html`<vejviser-offer-history .client=${client} .me=${me} .words=${words} .now=${now} .organisation=${organisation} .offerId=${offerId}></vejviser-offer-history>`;
-      case "close":
-        return html`<vejviser-offer-close .client=${client} .me=${me} .words=${words} .now=${now} .organisation=${organisation} .offerId=${offerId} .others=${this.offers.filter(({ id, status }) => id !== offerId && status !== "closed")}></vejviser-offer-close>`;
-    }
+    const given = { client, me, words, now, organisation, offerId };
+    const isOther = ({ id, status }: AuthoredOffer) => id !== offerId && status !== "closed";
+    return wayDesk(this.way, { ...given, organisationName: this.#name, others: this.offers.filter(isOther) });
   }
 }
 

@@ -6,6 +6,7 @@ import type { Form } from "../form/controls.ts";
 import type { FieldNames } from "../form/field.ts";
 import "../problem-view.ts";
 import { formOf } from "../form/form-of.ts";
+import { goToField } from "../form/go-to-field.ts";
 
 /** What the registry refuses because the thing is no longer as it was when it was read. */
 const outdated: readonly ProblemCode[] = ["precondition-failed", "conflict"];
@@ -41,7 +42,13 @@ export abstract class ReviewingDesk extends Desk {
     const own = error instanceof Refused ? said[error.problem.code] : undefined;
     return own
       ? html`<p class="problem" role="alert">${own}</p>`
-      : html`<vejviser-problem .error=${error} .words=${this.words} .names=${names}></vejviser-problem>`;
+      : html`<vejviser-problem
+          ?leads=${Object.keys(names).length > 0}
+          .error=${error}
+          .words=${this.words}
+          .names=${names}
+          @editor-problem-field=${(event: CustomEvent<string>) => goToField(this, event.detail)}
+        ></vejviser-problem>`;
   }
 
   /** What stands above everything else on the desk. */

@@ -13,7 +13,8 @@ export const shellDa = {
     unanswered: "Vi fik ikke svar. Se, om der er net, og prøv igen om lidt.",
     other: "Der lå rettelser, som en anden organisation ikke havde sendt. De er slettet.",
   },
-  signedIn: (organisation: string, holder: string) => `Logget ind for ${organisation} (${holder})`,
+  /** Before who it is. */
+  signedIn: "Logget ind for",
   signOut: "Log ud",
   signedOut: "Du er logget ud. Nøglen er glemt.",
   views: "Hvad vil du?",

@@ -15,7 +15,7 @@ export const shellEn: ShellStrings = {
     unanswered: "We got no answer. See whether you are online, and try again in a while.",
     other: "There were changes that another organisation had not sent. They are deleted.",
   },
-  signedIn: (organisation, holder) => `Signed in for ${organisation} (${holder})`,
+  signedIn: "Signed in for",
   signOut: "Sign out",
   signedOut: "You are signed out. The key is forgotten.",
   views: "What would you like to do?",

@@ -1,6 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import { z } from "zod";
 import { reason } from "../../../schema/authored-offer.ts";
+import { line } from "../../../schema/text.ts";
 import { authoredOrganisation, writtenOrganisation } from "../../../schema/written-entries.ts";
 import { jsonOnly, notTooLarge } from "../../middleware/json-body.ts";
 import {
@@ -75,7 +76,7 @@ const remember = createRoute({
   ...takesJson,
   request: {
     query: z.strictObject({}),
-    body: jsonBody(z.strictObject({ name: z.string().trim().min(1).max(120), reason: reason.optional() })),
+    body: jsonBody(z.strictObject({ name: line(120), reason: reason.optional() })),
   },
   responses: { 204: { description: "It is remembered." }, ...writeFailures(...bodyFailures) },
 });

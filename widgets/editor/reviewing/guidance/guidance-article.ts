@@ -30,7 +30,7 @@ export function guidanceArticle(listed: Listed, reading: Reading): TemplateResul
   return html`<article class="card" data-entry=${id} aria-labelledby="name-${id}">
     <h3 id="name-${id}">${said(title, language)}</h3>
     <p class="hint">${when(listed, reading)}</p>
-    <p class="hint">${reviewedBy ? words.reviewedBy(reviewedBy) : isPublic ? words.notReviewed : nothing}</p>
+    ${reviewedBy || isPublic ? html`<p class="hint">${reviewedBy ? words.reviewedBy(reviewedBy) : words.notReviewed}</p>` : nothing}
     ${retiredOn ? html`<p class="hint">${words.retiredOn(sayDate(retiredOn, language))}</p>` : nothing}
     ${waits || !(isPublic || retiredOn) ? html`<p><span class="tag">${isPublic ? words.waiting : words.notPublic}</span></p>` : nothing}
     ${isOpen || reading.isRetiring ? nothing : ways(listed, reading)} ${reading.isRetiring ? lastQuestion(reading) : nothing}

@@ -37,14 +37,15 @@ export function organisationArticle(listed: Listed, reading: Reading): TemplateR
   </article>`;
 }
 
-function standing({ waits, isPublic, unlisted }: Listed, language: SentenceLang): TemplateResult {
+function standing({ name, waits, isPublic, unlisted }: Listed, language: SentenceLang): TemplateResult {
   const words = organisationWords[language];
-  const tags = [
-    ...(waits || !isPublic ? [waits && isPublic ? words.waiting : waits || !unlisted ? words.notPublic : ""] : []),
-    ...(unlisted ? [words.unlistedOn(sayDate(unlisted.on, language))] : []),
-  ].filter(Boolean);
-  return html`${tags.length > 0 ? html`<p>${tags.map((tag) => html`<span class="tag">${tag}</span> `)}</p>` : nothing}
-  ${unlisted ? html`<p class="hint">${words.unlistedWhy(unlisted.reason)}</p>` : nothing}`;
+  if (unlisted)
+    return html`<p><span class="tag">${words.unlistedOn(sayDate(unlisted.on, language))}</span></p>
+      <p class="hint">
+        ${words.unlistedWhy(unlisted.reason)} ${waits && isPublic ? words.unlisted(name[language] ?? name.da) : nothing}
+      </p>`;
+  const tag = isPublic ? waits && words.waiting : words.notPublic;
+  return html`${tag ? html`<p><span class="tag">${tag}</span></p>` : nothing}`;
 }
 
 function ways({ name, unlisted }: Listed, { language, keys, open, showKeys, ask }: Reading): TemplateResult {

@@ -37,3 +37,9 @@ curl -sS -X PUT {origin}/v1/offers/$OFFER/waiting \\
 /** Commands under the words that say what they are for. */
 export const commandBlocks = (labels: Record<keyof typeof commands, string>): ProseBlock[] =>
   Object.entries(commands).map(([name, paste]) => ({ label: labels[name as keyof typeof commands], paste }));
+
+/** What takes a value away everywhere; only editors may. */
+export const redactCommand = `curl -sS -X POST {origin}/v1/offers/$OFFER/redactions \\
+  -H "Authorization: Bearer $KEY" -H "Idempotency-Key: $(date +%s)-redact" \\
+  -H 'Content-Type: application/json' \\
+  -d '{ "value": "Opdigtet Gade 1", "reason": "En skjult adresse stod i en tekst." }'`;

@@ -1,3 +1,4 @@
+import { redactCommand } from "./commands.ts";
 import type { Prose } from "./prose.ts";
 
 export const forEditorsDa: Prose = {
@@ -88,6 +89,8 @@ export const forEditorsDa: Prose = {
             "Andre kan have læst det i mellemtiden. Sig det til dem, det handler om.",
           ],
         },
+        "Det sker endnu ikke i formularen, men med en kommando i en terminal, med jeres nøgle og tilbuddets id:",
+        { label: "Fjern en værdi alle steder", paste: redactCommand },
       ],
     },
     {

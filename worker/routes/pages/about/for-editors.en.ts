@@ -1,3 +1,4 @@
+import { redactCommand } from "./commands.ts";
 import type { Prose } from "./prose.ts";
 
 export const forEditorsEn: Prose = {
@@ -88,6 +89,8 @@ export const forEditorsEn: Prose = {
             "Others may have read it meanwhile. Tell those whom it is about.",
           ],
         },
+        "The form cannot do this yet: type a command in a terminal, with your key and the offer's id:",
+        { label: "Remove a value everywhere", paste: redactCommand },
       ],
     },
     {

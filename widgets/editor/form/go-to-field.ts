@@ -1,5 +1,5 @@
 import type { LitElement } from "lit";
-import { idAt } from "../form/asking.ts";
+import { idAt } from "./asking.ts";
 
 /** Gives focus to what stands at a path, or to the nearest that it stands in, and unfolds what it is folded away in. */
 export function goToField({ renderRoot }: LitElement, path: string): void {
