@@ -3,7 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 import { offerContent } from "../../schema/offer.ts";
 import type { Fields } from "../../widgets/editor/form/field.ts";
-import { nameOf } from "../../widgets/editor/form/field.ts";
+import { nameOf } from "../../widgets/editor/form/field-names.ts";
 import { offerFields } from "../../widgets/editor/offers/offer-fields.ts";
 import { wordsIn } from "../../widgets/editor/words.ts";
 

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { type Field, type Fields, fieldAt, labelAt } from "./form/field.ts";
-import { languageOf, linesOf, type Telling } from "./form/say-value.ts";
+import { type Field, type Fields, fieldAt } from "./form/field.ts";
+import { labelAt } from "./form/field-names.ts";
+import { languageOf, linesOf } from "./form/say-value.ts";
+import type { Telling } from "./form/telling.ts";
 import type { Words } from "./words.ts";
 import { type Piece, wordsApart } from "./words-apart.ts";
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import type { FieldProblem } from "../../schema/problem.ts";
 import { Refused, Unanswered } from "./api-client.ts";
 import { editorStyle } from "./editor-style.ts";
-import { type FieldNames, labelAt } from "./form/field.ts";
+import { type FieldNames, labelAt } from "./form/field-names.ts";
 import type { Words } from "./words.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Form } from "./controls.ts";
-import type { Telling } from "./say-value.ts";
+import type { Telling } from "./telling.ts";
 
 /** A place to choose, by code or id. */
 export interface PlaceChoice {

@@ -1,5 +1,6 @@
 import type { ListName } from "../../../schema/vocabulary.ts";
-import type { Together } from "./say-lines.ts";
+import { nameOf } from "./field-names.ts";
+import type { Together } from "./telling.ts";
 
 /** What kind of value a field holds, and all that it takes to ask for it. */
 type Kind =
@@ -34,22 +35,6 @@ export type Field = Kind & {
   isPlain?: true;
 };
 export type Fields = Readonly<Record<string, Field>>;
-
-/** How a field is called by its path without the places in lists: `contacts.value`. */
-export interface FieldWords {
-  label: string;
-  hint?: string;
-}
-export type FieldNames = Readonly<Record<string, FieldWords>>;
-
-/** `contacts.0.value` as `contacts.value`. */
-export const nameOf = (path: string): string => path.replaceAll(/\.\d+(?=\.|$)/g, "");
-
-/** What a path is called; the path itself where it has no name. A text in one language is called what the text is. */
-export function labelAt(names: FieldNames, path: string): string {
-  const name = nameOf(path);
-  return (names[name] ?? names[name.replace(/\.(?:da|en)$/, "")])?.label ?? path;
-}
 
 /** The field at a path inside a table, if there is one. */
 export function fieldAt(fields: Fields, path: string): Field | undefined {

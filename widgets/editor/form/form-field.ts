@@ -3,7 +3,8 @@ import type { Asking } from "./asking.ts";
 import { valueAt } from "./at-path.ts";
 import { choice, choices, control, tick } from "./controls.ts";
 import { coverageField } from "./coverage-field.ts";
-import { type Field, type Fields, nameOf } from "./field.ts";
+import type { Field, Fields } from "./field.ts";
+import { nameOf } from "./field-names.ts";
 import { languagesField } from "./languages-field.ts";
 import { listOrGroup } from "./list-field.ts";
 import { codeOptions, weekdayOptions } from "./options.ts";
@@ -80,7 +81,7 @@ export function formField(field: Field, path: string, value: unknown, asking: As
     case "coverage":
       return coverageField(common, value, asking);
     default:
-      return listOrGroup(field, common, value, asking);
+      return listOrGroup(field, common, value, asking, formFields);
   }
 }
 

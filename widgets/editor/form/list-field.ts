@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Asking, idAt } from "./asking.ts";
-import { type Field, nameOf } from "./field.ts";
-import { formFields } from "./form-field.ts";
+import type { Field, Fields } from "./field.ts";
+import { nameOf } from "./field-names.ts";
 
 interface Called {
   path: string;
@@ -11,14 +11,27 @@ interface Called {
 
 type Compound = Extract<Field, { kind: "list" | "group" }>;
 
-export const listOrGroup = (field: Compound, called: Called, value: unknown, asking: Asking): TemplateResult =>
-  field.kind === "list" ? listField(field, called, value, asking) : groupField(field, called, value, asking);
+/** Asks for all fields of a table, as they stand at a path in a draft. */
+type AskFor = (fields: Fields, path: string, draft: unknown, asking: Asking) => TemplateResult[];
+
+/** Asks for what has fields of its own; `askFor` is how those are asked for in turn. */
+export const listOrGroup = (
+  field: Compound,
+  called: Called,
+  value: unknown,
+  asking: Asking,
+  askFor: AskFor,
+): TemplateResult =>
+  field.kind === "list"
+    ? listField(field, called, value, asking, askFor)
+    : groupField(field, called, value, asking, askFor);
 
 function listField(
   { fields, empty }: Extract<Field, { kind: "list" }>,
   { path, label, hint }: Called,
   value: unknown,
   asking: Asking,
+  askFor: AskFor,
 ): TemplateResult {
   const { names, words, set, goTo, say } = asking;
   const items = Array.isArray(value) ? value : [];
@@ -41,7 +54,7 @@ function listField(
       const name = words.fields.item(what, place + 1);
       return html`<fieldset class="item stack" id=${idAt(`${path}.${place}`)} tabindex="-1">
         <legend>${name}</legend>
-        ${formFields(fields, `${path}.${place}`, item, asking)}
+        ${askFor(fields, `${path}.${place}`, item, asking)}
         <button type="button" class="quiet" @click=${() => remove(place)}>${words.fields.removeItem(name)}</button>
       </fieldset>`;
     })}
@@ -55,6 +68,7 @@ function groupField(
   { path, label, hint }: Called,
   value: unknown,
   asking: Asking,
+  askFor: AskFor,
 ): TemplateResult {
   const { names, words, set, goTo } = asking;
   const what = names[nameOf(path)]?.label ?? path;
@@ -69,7 +83,7 @@ function groupField(
   return html`<fieldset class="item stack" id=${idAt(path)} tabindex="-1">
     <legend>${label}</legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${faultOf(path, asking)}
-    ${formFields(fields, path, value, asking)}
+    ${askFor(fields, path, value, asking)}
     ${optional ? html`<button type="button" class="quiet" @click=${() => put(undefined)}>${words.fields.removeGroup(what)}</button>` : nothing}
   </fieldset>`;
 }

@@ -8,17 +8,8 @@ import type { Sentences } from "../../../schema/saying/sentences.ts";
 import type { Source } from "../../../schema/source.ts";
 import type { Text } from "../../../schema/text.ts";
 import type { Code } from "../../../schema/vocabulary.ts";
-import { labelAt } from "./field.ts";
-import type { Telling } from "./say-value.ts";
-
-/**
- * What belongs together and is read as one line: of which fields, and how it is said. While it is being written, any of
- * them may be missing or not be written as it should be.
- */
-export interface Together {
-  of: readonly string[];
-  say(item: Record<string, unknown>, telling: Telling): string;
-}
+import { labelAt } from "./field-names.ts";
+import type { Together } from "./telling.ts";
 
 const joined = (parts: readonly (string | undefined | false)[], between: string): string =>
   parts.filter(Boolean).join(between);

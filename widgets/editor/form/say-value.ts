@@ -5,15 +5,9 @@ import { sayDays } from "../../../schema/saying/opening.ts";
 import type { Text } from "../../../schema/text.ts";
 import type { Code, ListName } from "../../../schema/vocabulary.ts";
 import type { Words } from "../words.ts";
-import { type Field, type FieldNames, labelAt } from "./field.ts";
-
-/** With which words and names a value is said. */
-export interface Telling {
-  words: Words;
-  names: FieldNames;
-  /** What areas are called, by code or id. */
-  areas: ReadonlyMap<string, string>;
-}
+import type { Field } from "./field.ts";
+import { labelAt } from "./field-names.ts";
+import type { Telling } from "./telling.ts";
 
 type Compound = Extract<Field, { kind: "list" | "group" }>;
 

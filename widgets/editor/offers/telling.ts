@@ -1,4 +1,4 @@
-import type { Telling } from "../form/say-value.ts";
+import type { Telling } from "../form/telling.ts";
 import type { Words } from "../words.ts";
 import { offerFields } from "./offer-fields.ts";
 

@@ -3,7 +3,7 @@ import type { ProblemCode } from "../../../schema/problem.ts";
 import { Refused } from "../api-client.ts";
 import { Desk } from "../desk.ts";
 import type { Form } from "../form/controls.ts";
-import type { FieldNames } from "../form/field.ts";
+import type { FieldNames } from "../form/field-names.ts";
 import "../problem-view.ts";
 import { formOf } from "../form/form-of.ts";
 import { goToField } from "../form/go-to-field.ts";

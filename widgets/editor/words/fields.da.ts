@@ -1,4 +1,4 @@
-import type { FieldNames } from "../form/field.ts";
+import type { FieldNames } from "../form/field-names.ts";
 import { offerFieldsDa } from "./offer-fields.da.ts";
 
 export const fieldsDa = {

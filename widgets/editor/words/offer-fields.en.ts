@@ -1,4 +1,4 @@
-import type { FieldWords } from "../form/field.ts";
+import type { FieldWords } from "../form/field-names.ts";
 import type { offerFieldsDa } from "./offer-fields.da.ts";
 
 export const offerFieldsEn: Record<keyof typeof offerFieldsDa, FieldWords> = {

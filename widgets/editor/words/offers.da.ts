@@ -1,5 +1,3 @@
-import type { OfferSection } from "../offers/offer-fields.ts";
-
 export const offersDa = {
   organisation: "Organisation",
   none: "I har ingen tilbud endnu.",
@@ -19,7 +17,7 @@ export const offersDa = {
     waiting: "Ventetid",
     where: "Hvor i landet",
     background: "Baggrund og kilder",
-  } satisfies Record<OfferSection, string> as Record<OfferSection, string>,
+  },
   ways: {
     edit: "Ret tilbuddet",
     wait: "Ventetid",

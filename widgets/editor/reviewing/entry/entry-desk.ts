@@ -2,7 +2,7 @@ import { html, type nothing, type PropertyDeclarations, type TemplateResult } fr
 import type { SubjectKind } from "../../../../schema/subject.ts";
 import type { Asking } from "../../form/asking.ts";
 import { withValueAt } from "../../form/at-path.ts";
-import { labelAt } from "../../form/field.ts";
+import { labelAt } from "../../form/field-names.ts";
 import { goToField } from "../../form/go-to-field.ts";
 import { type Areas, readAreas } from "../../offers/areas.ts";
 import { dayOf } from "../days.ts";

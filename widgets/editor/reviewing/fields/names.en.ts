@@ -1,4 +1,4 @@
-import type { FieldNames } from "../../form/field.ts";
+import type { FieldNames } from "../../form/field-names.ts";
 import type { namesDa } from "./names.da.ts";
 
 const source = (path: string): FieldNames => ({

@@ -1,6 +1,7 @@
 import type { SentenceLang } from "../../../../schema/saying/sentences.ts";
 import type { SubjectKind } from "../../../../schema/subject.ts";
-import type { FieldNames, Fields } from "../../form/field.ts";
+import type { Fields } from "../../form/field.ts";
+import type { FieldNames } from "../../form/field-names.ts";
 import { offerFields } from "../../offers/offer-fields.ts";
 import type { Words } from "../../words.ts";
 import { guidanceFields } from "./guidance.ts";

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from "lit";
 import type { Review } from "../../../../schema/review.ts";
 import { askOnce } from "../ask-once.ts";
 import { askReason } from "../ask-reason.ts";
+import { type Deciding, sayFields } from "./deciding.ts";
 import { criticalIn } from "./facts.ts";
-import { type Deciding, sayFields } from "./review-article.ts";
 import type { QueueWords } from "./words.ts";
 
 /** Yes or no to a proposal. Neither is done by one press: what is about to happen is said first. */

@@ -6,8 +6,9 @@ import { pager } from "../pager.ts";
 import type { Page } from "../pages.ts";
 import { ReviewingDesk } from "../reviewing-desk.ts";
 import { reviewingStyle } from "../style.ts";
+import type { Deciding } from "./deciding.ts";
 import { noNames, readNames } from "./names.ts";
-import { type Deciding, reviewArticle } from "./review-article.ts";
+import { reviewArticle } from "./review-article.ts";
 import { queueWords } from "./words.ts";
 
 const states = ["open", "approved", "rejected", "withdrawn"] as const satisfies Review["state"][];

@@ -1,35 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { telephone } from "../../../../schema/acute-lines.ts";
-import type { Me } from "../../../../schema/me.ts";
 import type { Review } from "../../../../schema/review.ts";
-import type { SentenceLang } from "../../../../schema/saying/sentences.ts";
 import { difference } from "../../difference.ts";
-import { labelAt } from "../../form/field.ts";
 import { said } from "../../said.ts";
-import type { Words } from "../../words.ts";
 import { sayDayOf } from "../days.ts";
 import { readable } from "../fields/readable.ts";
-import { namesOf, readingOf } from "../fields/readings.ts";
+import { readingOf } from "../fields/readings.ts";
+import { type Deciding, sayFields } from "./deciding.ts";
 import { decision } from "./decision.ts";
 import { criticalIn, oldNumbers } from "./facts.ts";
 import { whyNotMine } from "./may-decide.ts";
-import type { Names } from "./names.ts";
 import { type QueueWords, queueWords } from "./words.ts";
-
-/** How a review is looked at, and what can be done with it. */
-export interface Deciding {
-  me: Me;
-  language: SentenceLang;
-  words: Words;
-  names: Names;
-  /** What is asked for once more; null: nothing yet. */
-  decision: "approval" | "rejection" | null;
-  isReasonMissing: boolean;
-  /** What went wrong when it was tried. */
-  trouble: TemplateResult | typeof nothing;
-  ask(decision: Deciding["decision"]): void;
-  decide(reason: string): void;
-}
 
 /** One proposal: about what, by whom, since when, field by field, and the way to decide on it. */
 export function reviewArticle(review: Review, deciding: Deciding): TemplateResult {
@@ -80,21 +61,6 @@ function whatToCheck(review: Review, deciding: Deciding, words: QueueWords) {
   </div>`;
 }
 
-/** What fields are called, in one line. */
-export const sayFields = (review: Review, fields: readonly string[], { words }: Deciding): string =>
-  fields.map((field) => labelAt(namesOf(review.subjectKind, words), field)).join(", ");
-
-function differenceOf(review: Review, { words, language, names }: Deciding): TemplateResult | typeof nothing {
-  const critical = criticalIn(review);
-  const beside = (field: string) =>
-    critical.includes(field) ? html`<span class="tag">${queueWords[language].criticalTag}</span>` : nothing;
-  const reading = { ...readingOf(review.subjectKind, words, names.areas), sides: queueWords[language].sides, beside };
-  return difference(
-    review.changes.map((change) => readable(change, language)),
-    reading,
-  );
-}
-
 const whomToCall = (numbers: string[], words: QueueWords): TemplateResult =>
   numbers.length === 0
     ? html`<p>${words.noOldNumber}</p>`
@@ -105,4 +71,15 @@ function wayToDecide(review: Review, deciding: Deciding, words: QueueWords): Tem
   const why = whyNotMine(review, deciding.me);
   if (why) return html`<p>${words.notMine[why]} ${words.askAnother}</p>`;
   return decision(review, deciding, words);
+}
+
+function differenceOf(review: Review, { words, language, names }: Deciding): TemplateResult | typeof nothing {
+  const critical = criticalIn(review);
+  const beside = (field: string) =>
+    critical.includes(field) ? html`<span class="tag">${queueWords[language].criticalTag}</span>` : nothing;
+  const reading = { ...readingOf(review.subjectKind, words, names.areas), sides: queueWords[language].sides, beside };
+  return difference(
+    review.changes.map((change) => readable(change, language)),
+    reading,
+  );
 }
