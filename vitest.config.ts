@@ -57,10 +57,11 @@ export default defineConfig({
       {
         test: {
           name: "journeys",
+          provide,
           include: ["test/journeys/**/*.test.ts"],
           exclude: ["test/journeys/measured/**"],
-          // Most of them wait: two at a time.
-          maxWorkers: 2,
+          // Most of them wait: more at a time than there are processors.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 240_000,

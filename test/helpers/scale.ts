@@ -18,6 +18,12 @@ const everyRun = {
   deeds: 120,
   followers: 100,
   hostileBodies: 2_000,
+  /** Searches, choices and openings in one visit. */
+  operations: { finder: 1_300, panel: 700 },
+  /** That must look alike from outside. */
+  sessions: 16,
+  /** Every window at 400 % too, and the one between a phone and a desk. */
+  hasEverySize: false,
 };
 
 const atNight: typeof everyRun = {
@@ -27,6 +33,9 @@ const atNight: typeof everyRun = {
   deeds: 300,
   followers: 100,
   hostileBodies: 10_000,
+  operations: { finder: 6_500, panel: 3_500 },
+  sessions: 50,
+  hasEverySize: true,
 };
 
 export const scale = inject("isNight") ? atNight : everyRun;

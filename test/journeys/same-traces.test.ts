@@ -5,6 +5,7 @@ import { launchOptions } from "../helpers/chromium.ts";
 import { whats } from "../helpers/doings.ts";
 import type { Mode } from "../helpers/embedded.ts";
 import { type House, startHouse } from "../helpers/house.ts";
+import { scale } from "../helpers/scale.ts";
 import { openSnippets } from "../helpers/snippets.ts";
 import { visit } from "../helpers/visitor.ts";
 import { watchWire } from "../helpers/wire.ts";
@@ -59,7 +60,7 @@ const different = (all: readonly string[]) => new Set(all).size;
 
 describe("from outside, no two people can be told apart by what they do", () => {
   it.each([
-    [50, "frame", "finder"],
+    [scale.sessions, "frame", "finder"],
     [4, "frame", "panel"],
     [4, "inline", "finder"],
     [4, "page", "panel"],

@@ -5,6 +5,7 @@ import type { Mode } from "../helpers/embedded.ts";
 import { type House, startHouse } from "../helpers/house.ts";
 import { hurry } from "../helpers/hurried-visitor.ts";
 import { logBrowser } from "../helpers/net-log.ts";
+import { scale } from "../helpers/scale.ts";
 import { openSnippets } from "../helpers/snippets.ts";
 import { timesIn, type Visited } from "../helpers/visited.ts";
 import { type Wire, watchWire } from "../helpers/wire.ts";
@@ -51,7 +52,7 @@ function different(visited: readonly Visited[], what: What, kind: "results" | "v
 }
 
 describe.each([
-  ["frame", { finder: 6_500, panel: 3_500 }],
+  ["frame", scale.operations],
   ["inline", { finder: 500, panel: 300 }],
   ["page", { finder: 500, panel: 300 }],
 ] as const)("thousands of searches, choices, openings and prints in one visit, mode %s", (mode, counts) => {
