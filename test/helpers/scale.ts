@@ -24,6 +24,8 @@ const everyRun = {
   sessions: 16,
   /** Every window at 400 % too, and the one between a phone and a desk. */
   hasEverySize: false,
+  /** Plain pages in light and in dark on a phone and on a desk, and not only one of each. */
+  hasEveryLook: false,
 };
 
 const atNight: typeof everyRun = {
@@ -36,6 +38,7 @@ const atNight: typeof everyRun = {
   operations: { finder: 6_500, panel: 3_500 },
   sessions: 50,
   hasEverySize: true,
+  hasEveryLook: true,
 };
 
 export const scale = inject("isNight") ? atNight : everyRun;

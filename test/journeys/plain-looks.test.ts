@@ -6,6 +6,7 @@ import { launchOptions } from "../helpers/chromium.ts";
 import { fictitiousOffer } from "../helpers/fictitious.ts";
 import { type House, startHouse } from "../helpers/house.ts";
 import { plainApp } from "../helpers/plain-app.ts";
+import { scale } from "../helpers/scale.ts";
 
 /** How the pages without scripts look, to everybody and on paper. */
 let house: House;
@@ -46,7 +47,9 @@ const states: [name: string, fetch: () => Promise<Response>][] = [
   ["where help is known, not read", () => form("/coverage", "kind=x&x=1")],
   ["the data protection officer's page", () => fetch(`${house.origin}/dpo`)],
 ];
-const views: View[] = (["light", "dark"] as const).flatMap((theme) => [360, 1280].map((width) => ({ theme, width })));
+const views: View[] = (["light", "dark"] as const)
+  .flatMap((theme) => [360, 1280].map((width) => ({ theme, width })))
+  .filter(({ theme, width }) => scale.hasEveryLook || (theme === "light") === (width === 360));
 
 describe.each(views)("$theme, $width px wide", (view) => {
   it.each(states)("%s has no violations", async (_name, get) => {
