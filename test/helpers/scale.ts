@@ -18,6 +18,8 @@ const everyRun = {
   deeds: 120,
   followers: 100,
   hostileBodies: 2_000,
+  /** While the database is killed. */
+  publicReads: 2_000,
   /** Searches, choices and openings in one visit. */
   operations: { finder: 1_300, panel: 700 },
   /** That must look alike from outside. */
@@ -35,6 +37,7 @@ const atNight: typeof everyRun = {
   deeds: 300,
   followers: 100,
   hostileBodies: 10_000,
+  publicReads: 10_000,
   operations: { finder: 6_500, panel: 3_500 },
   sessions: 50,
   hasEverySize: true,
