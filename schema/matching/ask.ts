@@ -21,6 +21,8 @@ export interface Ask {
   /** Where distances are measured from. */
   origins: readonly Point[];
   distanceTo: (offer: PreparedOffer) => number | null;
+  /** The same for an order alone, also of a place of which only the municipality is known. */
+  roughDistanceTo: (offer: PreparedOffer) => number | null;
   stateOf: (offer: PreparedOffer) => OfferState;
 }
 
@@ -38,6 +40,7 @@ export function ask(prepared: Prepared, query: OfferQuery, now: Date): Ask {
     scores: relevance(prepared.offerWords, query.q ?? ""),
     origins,
     distanceTo: ({ points }) => distanceKm(origins, points),
+    roughDistanceTo: ({ roughPoints }) => distanceKm(origins, roughPoints),
     stateOf: statesAt(prepared, wallMinute(now)),
   };
 }

@@ -18,9 +18,15 @@ export function originsOf(places: Places, { municipality = [], postalCode }: Off
 
 /** Where an offer's places are, by their own point or their postal area's. Where a discreet place is, nobody is told. */
 export function pointsOf(places: Places, offered: readonly Place[]): Point[] {
-  return offered
-    .filter(({ discreet }) => !discreet)
-    .flatMap((place) => pointOf(place) ?? pointOf(findPostalArea(places, place.postalCode ?? "")) ?? []);
+  return offered.flatMap((place) => knownPoint(places, place) ?? []);
+}
+
+/**
+ * The same, and a point inside the municipality for a place of which no more is known or told: good enough to put the
+ * offers of one's own end of the country first, and never to be shown as a distance.
+ */
+export function roughPointsOf(places: Places, offered: readonly Place[]): Point[] {
+  return offered.flatMap((place) => knownPoint(places, place) ?? findMunicipality(places, place.municipality) ?? []);
 }
 
 /** Whole kilometres as the crow flies between the two nearest points; null when either side has none. */
@@ -28,6 +34,11 @@ export function distanceKm(from: readonly Point[], to: readonly Point[]): number
   let nearest = Number.POSITIVE_INFINITY;
   for (const origin of from) for (const point of to) nearest = Math.min(nearest, kilometres(origin, point));
   return nearest < Number.POSITIVE_INFINITY ? Math.round(nearest) : null;
+}
+
+function knownPoint(places: Places, place: Place): Point | undefined {
+  if (place.discreet) return undefined;
+  return pointOf(place) ?? pointOf(findPostalArea(places, place.postalCode ?? ""));
 }
 
 function pointOf({ lat, lng }: Partial<Point> = {}): Point | undefined {

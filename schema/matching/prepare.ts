@@ -6,7 +6,7 @@ import type { ListName } from "../vocabulary.ts";
 import { bitsOf, type CodeBits } from "./code-bits.ts";
 import { codesOf, type OfferList, offerLists } from "./codes.ts";
 import { conceptsOf, type PlaceNames } from "./concepts.ts";
-import { type Point, pointsOf } from "./distance.ts";
+import { type Point, pointsOf, roughPointsOf } from "./distance.ts";
 import { oldestConfirmation } from "./freshness.ts";
 import { type OpeningTimes, openingTimes } from "./hours.ts";
 import { type Places, placesOf } from "./places.ts";
@@ -22,6 +22,8 @@ export interface PreparedOffer {
   confirmedOn: number | null;
   openingTimes: OpeningTimes[];
   points: Point[];
+  /** The same for an order alone: see `roughPointsOf`. */
+  roughPoints: Point[];
   codes: Record<OfferList, CodeBits>;
 }
 
@@ -50,6 +52,7 @@ export function prepare(registry: Registry): Prepared {
       confirmedOn: oldestConfirmation(offer),
       openingTimes: offer.contacts.flatMap(({ hours }) => (hours ? [openingTimes(hours)] : [])),
       points: pointsOf(places, offer.places ?? []),
+      roughPoints: roughPointsOf(places, offer.places ?? []),
       codes: codeBitsOf(offer),
     })),
     offerWords: indexWords(

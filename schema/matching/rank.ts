@@ -9,6 +9,8 @@ export interface Candidate {
   match: Match;
   /** Its `why`. */
   reasons: WhyBits;
+  /** Kilometres to the nearest place, also one of which only the municipality is known; null without both. */
+  roughKm: number | null;
   /** How well it answers the words: 1 for the best of them, and without words. */
   relevance: number;
 }
@@ -28,7 +30,7 @@ const last = Number.MAX_SAFE_INTEGER;
  */
 const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => number][] = [
   [3, ({ relevance }) => band(relevance)],
-  [4, standing],
+  [8, standing],
   [2, ({ match }, { topic }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
   [2, has("coverage-unknown")],
   [2, lacks("knows-your-group")],
@@ -36,16 +38,17 @@ const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => nu
   [2, ({ match }, { group = [] }) => (isForAny(match.offer, group) ? 0 : 1)],
   [8, ({ match }, { stage }) => [...new Set(stage)].filter((asked) => !match.offer.stages.includes(asked)).length],
   [2, lacks("reaches-you")],
-  [unknownDistance + 1, ({ match }) => Math.min(match.distanceKm ?? unknownDistance, unknownDistance)],
+  [unknownDistance + 1, ({ roughKm }) => Math.min(roughKm ?? unknownDistance, unknownDistance)],
   [1001, ({ relevance }) => 1000 - Math.round(1000 * relevance)],
 ];
 
 /** By what each order sorts before it falls back on fit; smaller is earlier. */
-const orders: Record<Code<"sort">, (match: Match) => number> = {
+const orders: Record<Code<"sort">, (candidate: Candidate) => number> = {
   fit: () => 0,
-  distance: ({ distanceKm }) => distanceKm ?? last,
-  open: ({ openNow, opensAt }) => (openNow ? 0 : (opensAt?.getTime() ?? (openNow === null ? last : last - 1))),
-  wait: ({ waiting }) => Math.min(knownWait(waiting) ?? last - 1, last),
+  distance: ({ roughKm }) => roughKm ?? last,
+  open: ({ match: { openNow, opensAt } }) =>
+    openNow ? 0 : (opensAt?.getTime() ?? (openNow === null ? last : last - 1)),
+  wait: ({ match: { waiting } }) => Math.min(knownWait(waiting) ?? last - 1, last),
 };
 
 /** Best first. Candidates that nothing tells apart keep the order in which they came. */
@@ -54,7 +57,7 @@ export function ranked(candidates: readonly Candidate[], query: OfferQuery): Mat
   return candidates
     .map((candidate) => ({
       match: candidate.match,
-      first: order(candidate.match),
+      first: order(candidate),
       // One number with a digit for each: comparing two numbers compares their digits from the left.
       second: fit.reduce((number, [size, value]) => number * size + value(candidate, query), 0),
     }))
@@ -67,9 +70,9 @@ function band(relevance: number): number {
   return relevance >= 0.3 ? 1 : 2;
 }
 
-/** 0 for an offer that nothing speaks against, and higher for what does so more. */
+/** 0 for an offer that nothing speaks against; what speaks more against it weighs more than all that speaks less. */
 function standing({ reasons }: Candidate): number {
-  return lowering.findLastIndex((bit) => reasons & bit) + 1;
+  return lowering.reduce((sum, bits, weight) => sum + (reasons & bits ? 2 ** weight : 0), 0);
 }
 
 function has(reason: Why): (candidate: Candidate) => number {

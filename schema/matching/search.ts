@@ -69,7 +69,7 @@ function inOrder(offers: readonly PreparedOffer[], asked: Ask): Match[] {
   );
 }
 
-function describerFor(asked: Ask): (candidate: PreparedOffer) => Pick<Candidate, "match" | "reasons"> {
+function describerFor(asked: Ask): (candidate: PreparedOffer) => Omit<Candidate, "relevance"> {
   const reasonsOf = whyIn(asked);
   return (candidate) => {
     const { freshness, hidden, openNow, opensAt, waiting } = asked.stateOf(candidate);
@@ -84,6 +84,6 @@ function describerFor(asked: Ask): (candidate: PreparedOffer) => Pick<Candidate,
       distanceKm: asked.distanceTo(candidate),
       waiting,
     };
-    return { match, reasons };
+    return { match, reasons, roughKm: asked.roughDistanceTo(candidate) };
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { distanceKm, originsOf, pointsOf } from "../../../schema/matching/distance.ts";
+import { distanceKm, originsOf, pointsOf, roughPointsOf } from "../../../schema/matching/distance.ts";
 import {
   findMunicipality,
   findPostalArea,
@@ -124,5 +124,13 @@ describe("distance", () => {
     ]);
     expect(pointsOf(places, [{ ...place, postalCode: "8000" }])).toEqual([{ lat: 56.14626, lng: 10.20934 }]);
     expect(pointsOf(places, [{ ...place, lat: 56.15, lng: 10.21, discreet: true }, place])).toEqual([]);
+  });
+
+  test("ends, for an order alone, inside the municipality of a place of which nobody is told more", () => {
+    const discreet = { ...place, lat: 55, lng: 9, discreet: true };
+    expect(roughPointsOf(places, [discreet, { ...place, postalCode: "8000" }])).toMatchObject([
+      { code: "0751" },
+      { lat: 56.14626, lng: 10.20934 },
+    ]);
   });
 });

@@ -64,6 +64,26 @@ describe("who fits best", () => {
     );
   });
 
+  test("what is held against an offer adds up: of those that nobody has confirmed, the paused come last", () => {
+    const unconfirmed = { confirmations: {} };
+    const offers = {
+      d: unconfirmed,
+      c: { ...unconfirmed, fundedUntil: "2026-11-20" },
+      b: { ...unconfirmed, status: "paused" },
+      a: { ...unconfirmed, status: "paused", fundedUntil: "2026-11-20" },
+    } satisfies Record<string, Partial<Offer>>;
+    expect(order(offers, {})).toEqual(["d", "c", "b", "a"]);
+  });
+
+  test("of two for the whole country, the one in my own end of it comes first, by its municipality alone", () => {
+    const offers = {
+      b: { places: [{ ...place, municipality: "0730" }] },
+      a: { places: [place] },
+    } satisfies Record<string, Partial<Offer>>;
+    expect(order(offers, { municipality: ["0730"] })).toEqual(["b", "a"]);
+    expect(order(offers, { municipality: ["0751"] })).toEqual(["a", "b"]);
+  });
+
   test("being due is not held against anybody, nor is unknown coverage when no place is asked for", () => {
     expect(order({ a: { confirmations: confirmedOn("2026-04-01") }, b: {}, c: { coverage: "unknown" } }, {})).toEqual([
       "a",
@@ -142,11 +162,11 @@ describe("who fits best", () => {
 });
 
 describe("other orders", () => {
-  test("distance: the nearest first, unknown last", () => {
+  test("distance: the nearest first, a place of which nobody is told more by its municipality, unknown last", () => {
     const offers = {
       a: {},
       b: { places: [{ ...place, lat: 57.04, lng: 9.92 }] },
-      c: { places: [{ ...place, discreet: true }], knows: ["men"] },
+      c: { places: [{ ...place, lat: 57.05, lng: 9.92, discreet: true }], confirmations: {} },
       d: {
         places: [
           { ...place, postalCode: "8900" },
@@ -155,7 +175,7 @@ describe("other orders", () => {
         confirmations: {},
       },
     } satisfies Record<string, Partial<Offer>>;
-    expect(order(offers, { sort: "distance", postalCode: "8000", group: ["men"] })).toEqual(["d", "b", "c", "a"]);
+    expect(order(offers, { sort: "distance", postalCode: "8000", group: ["men"] })).toEqual(["c", "d", "b", "a"]);
   });
 
   test("open: now, then soonest, then not for now, then unknown", () => {
