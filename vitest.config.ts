@@ -5,7 +5,10 @@ import { launchOptions } from "./test/helpers/chromium.ts";
 
 const provide = { isNight: process.env.NIGHTLY === "1" };
 
-/** Four rings: rules in plain Node, the API in workerd before a real sqld, widgets in a real Chromium, and the whole house. */
+/**
+ * Four rings, one after the other: rules in plain Node, the API in workerd before a real sqld, widgets in a real
+ * Chromium, and the whole house. Each has its own `groupOrder`: without one, a ring of one worker would come last.
+ */
 export default defineConfig({
   test: {
     reporters: ["default", ["json", { outputFile: ".build/test-results.json" }]],
@@ -15,6 +18,8 @@ export default defineConfig({
           name: "node",
           provide,
           include: ["test/{schema,seed,local,self-hosted,repo}/**/*.test.ts"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // Some of them compile the project, or count everything twice.
           testTimeout: 60_000,
         },
@@ -36,7 +41,7 @@ export default defineConfig({
           globalSetup: "./test/helpers/sqld-for-tests.ts",
           // The files share one database.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
         },
       },
@@ -45,6 +50,7 @@ export default defineConfig({
         test: {
           name: "chromium",
           include: ["test/widgets/**/*.test.ts"],
+          sequence: { groupOrder: 3 },
           browser: {
             enabled: true,
             headless: true,
@@ -62,7 +68,7 @@ export default defineConfig({
           exclude: ["test/journeys/measured/**"],
           // Most of them wait: more at a time than there are processors.
           maxWorkers: 3,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 4 },
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
@@ -73,7 +79,7 @@ export default defineConfig({
           include: ["test/journeys/measured/**/*.test.ts"],
           // They measure time: last, one at a time, so that nothing competes with them.
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 5 },
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
