@@ -1,11 +1,7 @@
 import { z } from "zod";
 import type { SeedOffer } from "../seed-files.ts";
 import { table } from "./coverage.ts";
-import { drawn } from "./drawn.ts";
 import { factsOf } from "./facts.ts";
-
-/** How many offers are drawn for a reading against their sources. */
-export const offersDrawn = 30;
 
 /** What a reader of the sources found, by offer and by the fact in the words in which it was read. */
 export const verdicts = z.strictObject({
@@ -28,10 +24,10 @@ export type Verdicts = z.infer<typeof verdicts>;
 
 type Verdict = "yes" | "our own" | "no";
 
-/** Each fact of the offers drawn, where its sources say it, and whether somebody has read it there. */
+/** Each fact of the offers, where its sources say it, and whether somebody has read it there. */
 export function reviewedFacts(offers: readonly SeedOffer[], { offers: read }: Verdicts) {
-  return drawn([...offers], offersDrawn)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return offers
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((offer) => {
       const { stands = [], ours = [], notes = {} } = read[offer.id] ?? {};
       const facts = factsOf(offer).map(({ says, groups }) => {
@@ -50,11 +46,10 @@ export function reviewPage(offers: readonly SeedOffer[], found: Verdicts): strin
   const facts = reviewed.flatMap(({ facts }) => facts);
   const having = (verdict: Verdict) => facts.filter((fact) => fact.verdict === verdict).length;
   return `${[
-    "# Thirty offers, read against their sources",
+    "# The offers, read against their sources",
     "Written by `npm run content:table` from `seed/offers` and `seed/content/verdicts.json`. A test holds it up to date: a fact that changes is unread again.",
     [
-      `- Drawn by lot, always the same ones: ${reviewed.length} of ${offers.length} offers.`,
-      `- Read on ${found.read}: ${facts.length} facts. ${having("yes")} are said by a source, ${having("our own")} are our own routing, advice or "we do not know", ${having("no")} are unread.`,
+      `- Read on ${found.read}: ${facts.length} facts in ${reviewed.length} offers. ${having("yes")} are said by a source, ${having("our own")} are our own routing, advice or "we do not know", ${having("no")} are unread.`,
       `- ${found.corrected} facts were changed or taken out by the reading: they said more than their source.`,
       "- Sources are named by their id in `sources.json`. Web pages were read in a stored copy; nobody has telephoned.",
     ].join("\n"),

@@ -57,10 +57,11 @@ const isUnread = ({ audiences, reviewedBy }: Guidance) =>
 
 const readAgain = ({ title, sources }: Guidance): Task => ({ ask: title.da, sources });
 
-function tasksOf({ name, contacts, waiting, sources }: SeededOffer): Task[] {
+function tasksOf({ name, contacts, waiting, sources, coverage, criteria, fundedUntil }: SeededOffer): Task[] {
   const saying = (fact: SeededOffer["sources"][number]["facts"][number]) =>
     sources.filter(({ facts }) => facts.includes(fact));
   const about = (ask: string) => `${name.da}: ${ask}`;
+  const ofProjects = new Set(criteria.flatMap(({ basis, year }) => (basis === "project" && year ? [year] : [])));
   return [
     ...contacts.map(({ value }) => ({ ask: about(`Passer ${value}?`), sources: saying("contact") })),
     ...contacts
@@ -70,6 +71,16 @@ function tasksOf({ name, contacts, waiting, sources }: SeededOffer): Task[] {
       ask: about(`Hvor længe venter man i dag? Det sidste, vi ved, er fra ${asOf}.`),
       sources: saying("waiting"),
     })),
+    ...[...ofProjects].map((year) => ({
+      ask: about(`Hvem kan få hjælp i dag? Nogle af kravene kender vi kun fra et projekt i ${year}.`),
+      sources: saying("criteria"),
+    })),
+    ...(coverage === "unknown"
+      ? [{ ask: about("Hvem i landet er det for? Det har vi ikke fundet."), sources: saying("identity") }]
+      : []),
+    ...(fundedUntil
+      ? [{ ask: about(`Er det stadig åbent? Vi kender kun penge til ${fundedUntil}.`), sources: saying("content") }]
+      : []),
     ...(contacts.length === 0
       ? [
           {

@@ -20,6 +20,43 @@ describe("what must be said", () => {
     }
   });
 
+  test("to whoever has just been told, also a volunteer: one next step with a day, and no promise that nothing follows", () => {
+    for (const variant of variantsOf("someone-has-told-you")) {
+      expect(saidIn(variant), variant.who).toMatch(/Sig (?:dag og tid|en dag)/);
+      expect(saidIn(variant), variant.who).toContain("Lov ikke, at det ingen følger får");
+    }
+  });
+
+  test("where there is only a feeling: no need to answer, no ticking of signs, no form before it is clear what comes after", () => {
+    const said = variantsOf("a-feeling-not-yet-words").map(saidIn).join("\n");
+    for (const line of [/Du må gerne lade være med at svare/, /sæt ikke kryds ved tegn/, /Brug ikke et skema, før/]) {
+      expect(said).toMatch(line);
+    }
+  });
+
+  test("about a child, to everybody who has to say it: whom to call, also out of hours", () => {
+    for (const id of ["child-may-be-at-risk", "worried-about-a-child-at-work"]) {
+      for (const variant of variantsOf(id)) {
+        const said = (variant.steps["where-to-turn"] ?? []).map((one) => danish(snippetOf(one))).join("\n");
+        expect(said, variant.who).toMatch(/ring til den kommune, hvor barnet bor/);
+        expect(said, variant.who).toMatch(/Er der lukket.* 114 /);
+      }
+    }
+  });
+
+  test("about one who waits or cannot call: ring together, remind, ask if it is safe, and say who holds the thread", () => {
+    for (const variant of variantsOf("waits-or-cannot-call")) {
+      for (const line of [
+        /ringe, mens du er her/,
+        /mindes om tiden/,
+        /Er det sikkert at ringe/,
+        /Hvem holder tråden/,
+      ]) {
+        expect(saidIn(variant), variant.who).toMatch(line);
+      }
+    }
+  });
+
   test("to citizens, law and what a therapy demands only behind a heading of their own", () => {
     for (const variant of variants.filter(({ audiences }) => audiences.includes("self"))) {
       const asked = idsIn(variant).filter(
@@ -46,10 +83,17 @@ describe("what must be said", () => {
     }
   });
 
-  test("to a general practitioner: what is referred with what and what meanwhile, and the subsidised psychologist", () => {
-    const lines = textsOf(snippetOf("gp-what-you-refer-to").blocks).map(({ da }) => da);
-    expect(lines.filter((line) => !/henvis/.test(line))).toEqual([]);
-    expect(lines.filter((line) => /imens/i.test(line)).length).toBeGreaterThanOrEqual(3);
+  test("to each in health care: what is referred with what and what meanwhile, and the subsidised psychologist", () => {
+    const guides = ["gp-what-you-refer-to", "psychiatry-line-by-line", "somatic-what-you-point-to"];
+    const variants = variantsOf("patient-with-a-hidden-cause");
+    expect(variants.map(({ steps }) => steps["where-to-turn"]?.[0])).toEqual(guides.toSorted());
+    for (const variant of variants) {
+      const [first = ""] = variant.steps["where-to-turn"] ?? [];
+      const lines = textsOf(snippetOf(first).blocks).map(({ da }) => da);
+      expect(lines.filter((line) => /henvis|egen læge/.test(line)).length, variant.who).toBeGreaterThanOrEqual(4);
+      expect(lines.filter((line) => /imens/i.test(line)).length, variant.who).toBeGreaterThanOrEqual(2);
+      expect(lines.join("\n"), variant.who).toContain("Psykolog med tilskud");
+    }
     expect(danish(snippetOf("gp-subsidised-psychologist"))).toMatch(/Ældre Sagen i 2024/);
   });
 

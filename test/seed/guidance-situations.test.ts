@@ -3,13 +3,15 @@ import { labels } from "../../schema/labels.ts";
 import { askersOf } from "../../schema/matching/askers.ts";
 import { variantFor } from "../../schema/matching/situations.ts";
 import { codeLists } from "../../schema/vocabulary.ts";
-import { drawsOn, leftOut } from "./guidance-lines.ts";
+import { citedDocuments } from "../../seed/content/documents.ts";
+import { drawsOn, notFor } from "./guidance-lines.ts";
 import {
   danish,
   fittingOffers,
   hasAny,
   idsIn,
   isForCitizens,
+  type offers,
   situations,
   snippetOf,
   variants,
@@ -78,15 +80,30 @@ describe("the situations", () => {
     }
   });
 
+  test("send nobody to what is only for professionals of a municipality, but those who may be one", () => {
+    const isOnlyForProfessionals = ({ audiences }: (typeof offers)[number]) => !hasAny(audiences, ["self", "relative"]);
+    const others = variants.filter((variant) => isForCitizens(variant) || variant.roles?.includes("volunteer"));
+    const wrong = others.filter(({ offers }) => fittingOffers(offers).some(isOnlyForProfessionals));
+    expect(wrong.map(({ who }) => who)).toEqual([]);
+  });
+
   test("find offers in the seed", () => {
     expect(variants.filter(({ offers }) => fittingOffers(offers).length === 0).map(({ who }) => who)).toEqual([]);
   });
 
-  test.each(situations)("$id takes up its lines of the sources", ({ id, variants }) => {
-    const covered = new Set(variants.flatMap(idsIn).flatMap((snippet) => snippetOf(snippet).covers));
-    expect(drawsOn[id].filter((line) => !covered.has(line))).toEqual([]);
-    const unused = Object.keys(leftOut[id] ?? {});
-    expect(unused.filter((line) => covered.has(line) || !inventoryIds.has(line))).toEqual([]);
+  test.each(variants)("$who: each line of the sources that the situation draws on", (variant) => {
+    const told = new Set(idsIn(variant).flatMap((id) => snippetOf(id).covers));
+    const untold = drawsOn[variant.of.id].filter((line) => !told.has(line));
+    expect(untold.toSorted()).toEqual(Object.keys(notFor[variant.who] ?? {}).toSorted());
+  });
+
+  test("excuse nobody who does not ask, and draw on lines that exist", () => {
+    expect(Object.keys(notFor).filter((who) => !variants.some((variant) => variant.who === who))).toEqual([]);
+    expect(
+      Object.values(drawsOn)
+        .flat()
+        .filter((line) => !inventoryIds.has(line)),
+    ).toEqual([]);
   });
 });
 
@@ -110,4 +127,18 @@ describe("about a child", () => {
     expect(danish(snippetOf("report-childrens-house"))).toMatch(/henvis altid til børnehuset/);
     expect(danish(snippetOf("report-the-law"))).toMatch(/gengiver SISO loven i 2023/);
   });
+});
+
+test("each track of the agency's plan leads to advice that a situation gives", () => {
+  const plan = Object.values(citedDocuments).find(({ use }) => use.includes("three tracks"));
+  const tracks = (plan?.use ?? "").split(/track \d/).slice(1);
+  const told = new Set(variants.flatMap(idsIn));
+  expect(tracks).toHaveLength(3);
+  for (const track of tracks) {
+    const named = [...track.matchAll(/`([^`]+)`/g)].map(([, id = ""]) => snippetOf(id).id);
+    expect(
+      named.some((id) => told.has(id)),
+      track,
+    ).toBe(true);
+  }
 });

@@ -5,15 +5,31 @@ import { offers, organisations, textsOf } from "./offers-seed.ts";
 /** Words with a capital that are no person: places, organisations and their parts, laws and shortenings. */
 const known = new Set(
   `
-  Aarhus Danmark Esbjerg Frederiksberg Gentofte Herning Hillerød Holbæk Hovedstaden Jylland Kolding København Køge
-  Lillebælt Lyngby Læsø Midtjylland Nordjylland Næstved Odense Randers Roskilde Sjælland Slagelse Stevns Syddanmark
-  Sygehus Tønder Viborg Vordingborg Aalborg
-  Angst Barnet Boligstyrelsens BørneTelefonen Børnekonvention Børns CPR CSM CTI Center Checkpoint Cyberhus DGI
-  Diagnostik Digital EU Fem FN Hørt ICS International Joan KFUKs KKUC Klinik Kommune Kvisten Kvistens
-  LGBT Landsforeningen Lev LivaRehab Livslinien MED Midt OUH Offerrådgivningen PPR PTSD Post Psykiatriens Red Rede
-  Reden RedenUng Region Rigshospitalet SISO SOSU Safety Sagen Samarbejdsforum Senfølgecenter Signs Social
-  Socialstyrelsens Spor Spors Syd Uden VIVE Vilkår Visitation Visitationsklinik Visitationsklinikken Vold Ældre Øst
-   Act Anxiety August Centre Children Clinic Danish Denmark Diagnostics English GP Hospital Mondays Referral VAT
+  Aalborg Aarhus Act AIDS Angst Anxiety August Barnet BDI Boligstyrelsens Brønderslev Børnekonvention BørneTelefonen
+  Børns Center Centrale Centre Checkpoint Children Clinic Copenhagen CPR CSM CTI Cyberhus Danish Danmark Denmark DGI
+  Diagnostics Diagnostik Digital English Esbjerg EU Facebook Falster Fem FN Fondet Frederiksberg GAIN Gentofte GP
+  Greenlandic Herning Hillerød Holbæk HopeNow Hospital Hovedstaden Human Hørt ICS International January Joan Jutland
+  Jylland KFUKs KKUC Klinik Kolding Kommune Kvisten Kvistens København Køge Landsforeningen Lev LGBT Lillebælt
+  LivaRehab Livslinien Lokalpsykiatri Lyngby Læsø MED Menneskehandel Midt Midtjylland Mondays Mødestedet Nord
+  Nordjylland Nordsjælland North Nykøbing Næstved October Odense Offerrådgivningen OUH PCV Post PPR Psykiatriens
+  Psykiatrifonden PTSD Randers Red Rede Reden RedenUng Referral Region Rigshospitalet Roskilde Safety Sagen
+  Samarbejdsforum SAMHSA Senfølgecenter Signs SISO Sjælland Slagelse Social Socialstyrelsens SOSU Spor Spors Stevns
+  Syd Syddanmark Sygehus Sønderborg Søstrene Trafficking TSI Tønder Uden UngMap VAT Viborg Vilkår Visitation
+  Visitationsklinik Visitationsklinikken VIVE Vojens VoksenMap Vold Vordingborg Ældre Øst Zealand
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that begin a sentence with us, and stand nowhere within one. */
+const ordinary = new Set(
+  `
+  Above Adressen Adresserne Advokaten Angsten Bagatellisering Bak Beder Begynd Benægtelse Bestem Bland Browseren Byg
+  Delete Deltag Derfor Doctors Dramatisering Eat Eksemplet Emnerne Forbered Forklar Frygter Gem Gæt Hav Hjælpeløshed
+  Husk Inddrag Koden Koder Kontakten Led Let Luk Læg Lær Mærk Normalisering Offer Organisationen Otherwise Partnere
+  Partners Pas Pres Print Projektet Prøv Referrals Ros Rådet Rådgivningstelefon Search Senfølgecentret Shall Slet Spis
+  Stil Styrelsens Søg Tankerne Tax Thank Tilbyd Tilskuddet Tjek Træd Træffene Træn Tænd Tålmodighed Undervis Valget
+  Vid Vækker Vælg Værterne Åbn Åbningstiden
   `
     .trim()
     .split(/\s+/),
@@ -22,6 +38,15 @@ const known = new Set(
 /** Words with a capital that no sentence begins with. */
 const namesIn = (text: string): string[] =>
   [...text.matchAll(/(?<=[\p{Ll}\d,;)] )\(?(\p{Lu}\p{L}+)/gu)].map(([, name = ""]) => name);
+
+const withCapital = (text: string): string[] => text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [];
+const withoutCapital = (text: string): string[] => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+
+/** Words that these texts only ever write with a capital, wherever they stand. */
+function alwaysWithCapital(texts: readonly string[]): Set<string> {
+  const common = new Set(texts.flatMap(withoutCapital));
+  return new Set(texts.flatMap(withCapital).filter((word) => !common.has(word.toLowerCase())));
+}
 
 const texts = [
   ...snippets.flatMap(allTexts),
@@ -39,10 +64,21 @@ test("nobody is named: each capital within a sentence is a place, an organisatio
   expect(unknown).toEqual([]);
 });
 
+test("nor at the beginning of a sentence: a word that is never without its capital is known", () => {
+  const inDanish = alwaysWithCapital(texts.map(({ da }) => da));
+  const inEnglish = alwaysWithCapital(texts.map(({ en = "" }) => en));
+  const unknown = [...inDanish, ...inEnglish].filter((word) => !known.has(word) && !ordinary.has(word));
+  expect(unknown.sort()).toEqual([]);
+});
+
 test.each([
   ["Det fortalte Opdigtet i går.", ["Opdigtet"]],
   ["Opdigtet Navn ringede til (Andersen).", ["Navn", "Andersen"]],
   ["Ring til os. Så taler vi.", []],
 ])("“%s” has %j", (text, names) => {
   expect(namesIn(text)).toEqual(names);
+});
+
+test("a lone first name is seen wherever it stands", () => {
+  expect(alwaysWithCapital(["Opdigta ringede. Så kom vi.", "Vi tog så imod."])).toEqual(new Set(["Opdigta"]));
 });

@@ -15,6 +15,7 @@ export const questionFor: Record<string, string> = {
   "csm-syd-frivillig": "tale med frivillige odense senfølger",
   "cyberhus-raadgivning": "skrive anonymt med en voksen på nettet",
   "hopenow-stoette": "jeg er blevet handlet til danmark",
+  "joan-soestrene-raadgivning": "frivillige kvinder der rådgiver om voldtægt",
   "klinik-for-ptsd-og-angst": "klinik for ptsd",
   "kvisten-gruppeterapi": "terapi i gruppe efter overgreb",
   "kvisten-individuel-terapi": "gratis psykoterapeut anonymt",

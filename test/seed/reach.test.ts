@@ -89,7 +89,6 @@ describe("no code is dead", () => {
     "self-help-group",
     "psychoeducation",
     "care-coordination",
-    "accompaniment",
     "change-support",
     "report-concern",
   ];

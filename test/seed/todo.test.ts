@@ -29,6 +29,16 @@ describe("what somebody must check before launch", () => {
     }
   });
 
+  test("names what only a project said, whom in the country nobody has said that it is for, and money that ends", () => {
+    for (const { name, criteria, coverage, fundedUntil } of seed.offers) {
+      const told = (words: string) => text.includes(`[ ] ${name.da}: ${words}`);
+      expect(told("Hvem kan få hjælp i dag?")).toBe(criteria.some(({ basis }) => basis === "project"));
+      expect(told("Hvem i landet er det for?")).toBe(coverage === "unknown");
+      expect(told("Er det stadig åbent?")).toBe(fundedUntil !== undefined);
+    }
+    expect(seed.offers.some(({ coverage }) => coverage === "unknown")).toBe(true);
+  });
+
   test("names the line of every region, with its end date, or that there is none", () => {
     const lines = tasksOf(/når lægen har lukket$/).map(({ ask }) => ask);
     expect(lines).toHaveLength(seed.areas.regions.length);

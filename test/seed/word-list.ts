@@ -1,6 +1,6 @@
 /** Names that hold a word which we do not use ourselves. */
 const theirOwnNames =
-  /Center(?:e|et)? for Seksuelt Misbrugte|Psykiatriens Visitationsklinik|Center for Visitation og Diagnostik/g;
+  /Center(?:e|et)? for Seksuelt Misbrugte|Psykiatriens Visitationsklinik|Psykiatriens Centrale Visitation|Center for Visitation og Diagnostik/g;
 
 // Danish letters are no word characters to \b, so what stands at an edge looks for letters itself.
 const verdictsAndActs =
