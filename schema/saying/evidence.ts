@@ -3,10 +3,14 @@ import { sayDay } from "./calendar.ts";
 import type { GuidanceSentences } from "./guidance-sentences.ts";
 import type { Sentences } from "./sentences.ts";
 
-/** Who says so and when, in one line. */
-export function sayFirstSource({ sources: [first, ...others] }: Guidance, strings: GuidanceSentences): string {
-  if (!first) return strings.noSource;
-  return strings.source(first.publisher, first.year) + (others.length > 0 ? strings.moreSources(others.length) : "");
+/**
+ * Who says so and when, and what kind of evidence that is, in one line without a full stop at its end.
+ * @param kind The label of the guidance's `evidence`.
+ */
+export function sayBasis({ sources: [first, ...others] }: Guidance, kind: string, strings: GuidanceSentences): string {
+  if (!first) return kind;
+  const more = others.length > 0 ? strings.moreSources(others.length) : "";
+  return `${strings.source(first.publisher, first.year)}${more}. ${kind}`;
 }
 
 /** Who has read it through, and whether that is due again on a day, `YYYY-MM-DD`. A sentence each. */

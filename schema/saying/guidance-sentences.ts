@@ -3,7 +3,6 @@ const da = {
   source: (publisher: string, year: number | undefined) =>
     year === undefined ? `Kilde: ${publisher}` : `Kilde: ${publisher}, ${year}`,
   moreSources: (count: number) => ` og ${count} mere`,
-  noSource: "Skrevet af redaktionen",
   evidence: "Hvad det bygger på",
   reviewed: (by: string, day: string) => `Læst igennem af ${by} den ${day}.`,
   notReviewed: "Ikke læst af mennesker med egne erfaringer endnu.",
@@ -20,7 +19,6 @@ const en: GuidanceSentences = {
   askers: { self: "It is about me", relative: "Someone close", professional: "Professional" },
   source: (publisher, year) => (year === undefined ? `Source: ${publisher}` : `Source: ${publisher}, ${year}`),
   moreSources: (count) => ` and ${count} more`,
-  noSource: "Written by the editors",
   evidence: "What it rests on",
   reviewed: (by, day) => `Read through by ${by} on ${day}.`,
   notReviewed: "Not yet read by people with lived experience.",

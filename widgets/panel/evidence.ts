@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Guidance } from "../../schema/guidance.ts";
-import { sayFirstSource, sayReading } from "../../schema/saying/evidence.ts";
+import { sayBasis, sayReading } from "../../schema/saying/evidence.ts";
 import { outLink } from "../finder/contacts.ts";
 import type { PanelView } from "./panel-view.ts";
 
-/** Who says so and when, in one line; behind it the kind of evidence, the exact places, and who has read it. */
+/** Who says so, when, and on what kind of evidence, in one line; behind it the exact places, and who has read it. */
 export function evidence(guidance: Guidance, view: PanelView): TemplateResult {
   const { words, strings, today } = view;
   return html`<details class="evidence" part="evidence">
-    <summary>${sayFirstSource(guidance, strings)}</summary>
-    <p>${words.label("evidence", guidance.evidence)}</p>
+    <summary>${sayBasis(guidance, words.label("evidence", guidance.evidence), strings)}</summary>
     ${sources(guidance, view)}
     ${sayReading(guidance, today, strings, words.strings).map((sentence) => html`<p>${sentence}</p>`)}
   </details>`;

@@ -74,11 +74,12 @@ describe("a situation", () => {
 });
 
 describe("what a snippet rests on", () => {
-  test("stands on each one: publisher and year at once, and behind it the kind, the place and who has read it", async () => {
+  test("stands on each one: publisher, year and kind at once, and behind it the place and who has read it", async () => {
     const view = await show({ attributes: told });
-    expect(texts(view, ".evidence summary")).toEqual(Array(4).fill("Kilde: Opdigtet forening, 2022"));
     const [model, , law] = all(view, ".evidence");
-    expect(model?.textContent).toContain("Model, der ikke er afprøvet");
+    const [modelLine, , lawLine] = texts(view, ".evidence summary");
+    expect(modelLine).toBe("Kilde: Opdigtet forening, 2022. Model, der ikke er afprøvet");
+    expect(lawLine).toBe("Kilde: Opdigtet forening, 2022. Lov, som kilden gengiver den");
     expect(model?.textContent).toContain("Opdigtet kilde. Opdigtet forening, 2022. s. 1");
     expect(model?.textContent).toContain("Ikke læst af mennesker med egne erfaringer endnu.");
     expect(law?.textContent).toContain("Læst igennem af opdigtet jurist den 1. juni 2026.");
@@ -91,7 +92,9 @@ describe("what a snippet rests on", () => {
       snippet.id === "opdigtet-tak" ? fictitiousGuidance({ ...own, id: snippet.id }) : snippet,
     );
     const [evidence] = all(await show({ attributes: told }, data), ".evidence");
-    expect(evidence?.textContent).toContain("Skrevet af redaktionen");
+    expect(evidence?.querySelector("summary")?.textContent).toBe(
+      "Skrevet af redaktionen, ikke læst af erfaringseksperter endnu",
+    );
     expect(evidence?.textContent).toContain("senest 1. januar 2026. Det er ikke sket endnu");
   });
 });

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Block, Guidance, SituationVariant } from "../../../../schema/guidance.ts";
 import { dayNumberAt, isoDay } from "../../../../schema/matching/clock.ts";
-import { sayFirstSource, sayReading } from "../../../../schema/saying/evidence.ts";
+import { sayBasis, sayReading } from "../../../../schema/saying/evidence.ts";
 import { guidanceSentences } from "../../../../schema/saying/guidance-sentences.ts";
 import { situationStep } from "../../../../schema/vocabulary.ts";
 import type { Markup } from "../layout.ts";
@@ -46,10 +46,9 @@ function evidence(snippet: Guidance, { saying, lang, now }: Reader): Markup {
   const sentences = guidanceSentences[lang];
   const { strings } = saying;
   const kind = saying.label("evidence", snippet.evidence);
-  const basis = snippet.sources.length > 0 ? [sayFirstSource(snippet, sentences), kind] : [kind];
   const reading = sayReading(snippet, isoDay(dayNumberAt(now)), sentences, strings);
   return html`<div class="quiet">
-          <p>${basis.join(". ")}.</p>
+          <p>${sayBasis(snippet, kind, sentences)}.</p>
           <details>
             <summary>${sentences.evidence}</summary>
             <ul>${snippet.sources.map(({ title, publisher, year, locator, url }) => {
