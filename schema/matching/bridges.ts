@@ -1,7 +1,7 @@
 import type { Offer } from "../offer.ts";
 import type { Code } from "../vocabulary.ts";
 import { keptOutBy } from "./criteria.ts";
-import { hasLimits, isForAny, mattersBeyond, repeatsLimits } from "./limits.ts";
+import { hasLimits, isForAny, isForOthers, mattersBeyond, repeatsLimits } from "./limits.ts";
 import type { Match, OfferQuery } from "./query.ts";
 import { type Prepared, search } from "./search.ts";
 import { knownWait } from "./waiting.ts";
@@ -62,7 +62,7 @@ export function bridgesFor(prepared: Prepared, query: OfferQuery, now: Date, mos
     instead: (offer) => {
       if (!hasLimits(offer)) return [];
       // Places that shut out what the person has said are not among these; for the rest only the offer's limits are known.
-      const isKeptOut = keptOutBy(offer, query).length > 0;
+      const isKeptOut = keptOutBy(offer, query).length > 0 || isForOthers(offer, group);
       return inOrder(
         alike(always(), offer, mattersBeyond(offer)).filter((other) => isKeptOut || !repeatsLimits(other.offer, offer)),
         (other) => overlap(other.offer.kinds, offer.kinds) !== undefined,

@@ -1,9 +1,8 @@
-import type { Offer } from "../offer.ts";
-import type { Code } from "../vocabulary.ts";
 import type { Ask } from "./ask.ts";
 import { wallMinute } from "./clock.ts";
 import { allBits, bitsOf, type CodeBits } from "./code-bits.ts";
 import { keptOutBy } from "./criteria.ts";
+import { isForOthers } from "./limits.ts";
 import type { PreparedOffer } from "./prepare.ts";
 import type { FacetName } from "./query.ts";
 import { isKnownOpen } from "./state.ts";
@@ -66,13 +65,8 @@ function fitsAnyOf(dimension: FacetName): Filter {
   };
 }
 
-const opposites: Partial<Record<Code<"group">, Code<"group">>> = { men: "women", women: "men" };
-
 function isNotOnlyForOthers({ query: { group: groups = [] } }: Ask): Test | undefined {
-  const opposed = groups.map((group) => opposites[group]);
-  const isForOthers = ({ onlyFor }: Offer) =>
-    onlyFor.length > 0 && onlyFor.every((code) => opposed.includes(code) && !groups.includes(code));
-  return groups.length === 0 ? undefined : ({ offer }) => !isForOthers(offer);
+  return groups.length === 0 ? undefined : ({ offer }) => !isForOthers(offer, groups);
 }
 
 /** By BCP 47, who asks for `en` can use `en-GB`. */

@@ -17,6 +17,14 @@ const anyAge = Number.POSITIVE_INFINITY;
 export const isForAny = ({ onlyFor }: Offer, groups: readonly Code<"group">[]): boolean =>
   onlyFor.length === 0 || onlyFor.some((code) => groups.includes(code));
 
+const opposites: Partial<Record<Code<"group">, Code<"group">>> = { men: "women", women: "men" };
+
+/** Is an offer only for groups whose opposite the person has named? */
+export function isForOthers({ onlyFor }: Offer, groups: readonly Code<"group">[]): boolean {
+  const opposed = groups.map((group) => opposites[group]);
+  return onlyFor.length > 0 && onlyFor.every((code) => opposed.includes(code) && !groups.includes(code));
+}
+
 /** Does an offer say of anybody whom the registry is for that it does not take them, surely or perhaps? */
 export function hasLimits(offer: Offer): boolean {
   return limitsOf(offer).length > 0 || isLimited(agesOf(offer));

@@ -21,7 +21,9 @@ const purpose: Code<"topic">[] = ["late-effects", "selling-sex"];
 /** What is held against an offer, the lightest first. */
 const lowering = [bitOf("overdue") | bitOf("funding-over"), bitOf("paused"), bitOf("unconfirmed")];
 
-const unknownDistance = 1023;
+/** How far away help is that has no place, because it comes by telephone or on a screen: as the next big town. */
+const withoutPlace = 60;
+const farthest = 1023;
 const last = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -32,13 +34,14 @@ const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => nu
   [3, ({ relevance }) => band(relevance)],
   [8, standing],
   [2, ({ match }, { topic }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
+  [2, isMadeForSomebodyElse],
   [2, has("coverage-unknown")],
   [2, lacks("knows-your-group")],
   [2, lacks("no-referral")],
   [2, ({ match }, { group = [] }) => (isForAny(match.offer, group) ? 0 : 1)],
   [8, ({ match }, { stage }) => [...new Set(stage)].filter((asked) => !match.offer.stages.includes(asked)).length],
   [2, lacks("reaches-you")],
-  [unknownDistance + 1, ({ roughKm }) => Math.min(roughKm ?? unknownDistance, unknownDistance)],
+  [farthest + 1, ({ roughKm }) => Math.min(roughKm ?? withoutPlace, farthest)],
   [1001, ({ relevance }) => 1000 - Math.round(1000 * relevance)],
 ];
 
@@ -73,6 +76,13 @@ function band(relevance: number): number {
 /** 0 for an offer that nothing speaks against; what speaks more against it weighs more than all that speaks less. */
 function standing({ reasons }: Candidate): number {
   return lowering.reduce((sum, bits, weight) => sum + (reasons & bits ? 2 ** weight : 0), 0);
+}
+
+/** For those close by, what is made for them comes before what takes them too. */
+function isMadeForSomebodyElse({ match: { offer } }: Candidate, { audience = [] }: OfferQuery): number {
+  return audience.every((code) => code === "relative") && audience.length > 0 && offer.audiences.includes("self")
+    ? 1
+    : 0;
 }
 
 function has(reason: Why): (candidate: Candidate) => number {

@@ -233,6 +233,16 @@ describe("instead of what excludes somebody", () => {
   });
 });
 
+test("a place only for the other gender leads to the same kind of place for one's own, though it has the same rules", () => {
+  const rules: Partial<Offer> = {
+    kinds: ["community"],
+    criteria: [{ condition: "abuse-before-18", rule: "required", basis: "general", text: { da: "Opdigtet regel." } }],
+  };
+  const others: Others = { a: { ...rules, onlyFor: ["men"] }, b: { ...rules, onlyFor: ["women"] } };
+  expect(waysOn("instead", { ...rules, onlyFor: ["women"] }, others, { group: ["men"] })).toEqual(["a"]);
+  expect(waysOn("instead", { ...rules, onlyFor: ["women"] }, others)).toEqual([]);
+});
+
 test("areas are asked for on the day that the query names", () => {
   const { areas, ...registry } = fictitiousRegistry();
   const moving = areas.municipalities.map((municipality) => ({
@@ -263,8 +273,8 @@ test("each tells as much as a search does", () => {
     why: expect.arrayContaining(["audience", "stage", "no-referral"]),
   });
   expect(instead(clinic).map(({ offer, distanceKm }) => [offer.id, distanceKm])).toEqual([
-    ["opdigtet-raadgivning", 84],
     ["opdigtet-linje", null],
+    ["opdigtet-raadgivning", 84],
     ["opdigtet-kvindegruppe", 0],
   ]);
 });

@@ -84,6 +84,25 @@ describe("who fits best", () => {
     expect(order(offers, { municipality: ["0751"] })).toEqual(["a", "b"]);
   });
 
+  test("help that has no place is as far away as the next big town", () => {
+    const offers = {
+      c: { places: [{ ...place, municipality: "0461" }] },
+      b: {},
+      a: { places: [{ ...place, municipality: "0751" }] },
+    } satisfies Record<string, Partial<Offer>>;
+    expect(order(offers, { municipality: ["0730"] })).toEqual(["a", "b", "c"]);
+  });
+
+  test("those close by first see what is made for them", () => {
+    const offers = {
+      b: { audiences: ["relative"], access: ["gp-referral"], coverage: "unknown" },
+      a: { audiences: ["self", "relative"] },
+    } satisfies Record<string, Partial<Offer>>;
+    expect(order(offers, { audience: ["relative"], municipality: ["0730"] })).toEqual(["b", "a"]);
+    expect(order(offers, { audience: ["relative", "self"], municipality: ["0730"] })).toEqual(["a", "b"]);
+    expect(order(offers, { municipality: ["0730"] })).toEqual(["a", "b"]);
+  });
+
   test("being due is not held against anybody, nor is unknown coverage when no place is asked for", () => {
     expect(order({ a: { confirmations: confirmedOn("2026-04-01") }, b: {}, c: { coverage: "unknown" } }, {})).toEqual([
       "a",
