@@ -1,4 +1,4 @@
-import type { factGroup } from "../../schema/source.ts";
+import { factGroup } from "../../schema/source.ts";
 import type { SeedOffer } from "../seed-files.ts";
 
 type FactGroup = (typeof factGroup.options)[number];
@@ -9,16 +9,7 @@ export interface Fact {
   groups: FactGroup[];
 }
 
-const everything: FactGroup[] = [
-  "identity",
-  "content",
-  "access",
-  "criteria",
-  "waiting",
-  "coverage",
-  "contact",
-  "hours",
-];
+const everything = factGroup.options;
 const sentenceEnd = /(?<=[.?:]) (?=\p{Lu})/u;
 const isSaid = (code: string) => code !== "unknown";
 
