@@ -46,7 +46,10 @@ function subject(chosen: ToldSituation | undefined, { words }: PanelView) {
 
 /** Said once, so that it is not taken for a fault. The advice itself is marked as Danish. */
 function inOtherLanguage(told: ToldSituation | readonly Guidance[], { words, strings }: PanelView) {
-  const shown = "situation" in told ? [...told.reaching.values()] : told;
+  const shown =
+    "situation" in told
+      ? Object.values(told.variant.steps).flatMap((ids) => ids.flatMap((id) => told.reaching.get(id) ?? []))
+      : told;
   return shown.some(({ title }) => title[registryLang(words.tag)] === undefined) ? strings.inDanish : nothing;
 }
 

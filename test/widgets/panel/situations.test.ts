@@ -47,6 +47,22 @@ describe("a situation", () => {
     expect(snippetsOf(await show({ attributes: bridge }))).not.toContain("opdigtet-randers");
   });
 
+  test("says once that its advice is in Danish, when some of what it shows is", async () => {
+    const data = registry();
+    const inEnglish = { title: { da: "Opdigtet råd", en: "Fictitious advice" } };
+    const shown = ["opdigtet-tak", "opdigtet-undgaa", "opdigtet-notat", "opdigtet-henvis"];
+    data.guidance = data.guidance.map((snippet) =>
+      shown.includes(snippet.id) ? { ...snippet, ...inEnglish } : snippet,
+    );
+    const introOf = async (attributes: Record<string, string>) =>
+      texts(await show({ attributes: { ...told, ...attributes } }, data), ".intro > p").join(" ");
+    expect(await introOf({ lang: "en" })).not.toContain("in Danish");
+    expect(await introOf({ lang: "en", situation: "child-may-be-at-risk" })).toContain(
+      "The advice itself is in Danish.",
+    );
+    expect(await introOf({})).not.toContain("på dansk");
+  });
+
   test("can be changed, also to none; when it is fixed it cannot", async () => {
     const view = await show({ attributes: told });
     const list = page.getByLabelText("Hvad står du i?");
