@@ -110,7 +110,7 @@ describe("who is asking", () => {
   test("someone close says what they are, and may leave it out", async () => {
     const view = await show();
     await perform({ choose: "En, jeg holder af" });
-    expect(ids(view)).toEqual(["opdigtet-linje", "opdigtet-paaroerendegruppe"]);
+    expect(ids(view)).toEqual(["opdigtet-paaroerendegruppe", "opdigtet-linje"]);
     await perform({ choose: "Ven" });
     expect(ids(view)).toEqual(["opdigtet-linje"]);
     await perform({ choose: "Mig selv" });
