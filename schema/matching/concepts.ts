@@ -1,16 +1,19 @@
 import type { Label, Labels, ListName } from "../vocabulary.ts";
 import { isMeaningful } from "./small-words.ts";
 import { stem, tokens } from "./text.ts";
-import { type Concept, thesaurus } from "./thesaurus.ts";
+import { type Concept, type Sign, signs, thesaurus } from "./thesaurus.ts";
 
 /** What expressions mean, by their words with a space between: the stems of words, and the names of places as they are. */
 export interface Concepts {
-  meanings: ReadonlyMap<string, readonly Concept[]>;
+  meanings: ReadonlyMap<string, readonly Meaning[]>;
   /** The folded single words that have a meaning. */
   words: readonly string[];
   /** How many words the longest expression has. */
   longest: number;
 }
+
+/** What an expression means, and the sign that it has. */
+export type Meaning = Concept | Sign;
 
 /** Places by each word of their names. */
 export type PlaceNames = readonly (readonly [name: string, place: Concept, ...within: Concept[]])[];
@@ -20,17 +23,20 @@ export type PlaceNames = readonly (readonly [name: string, place: Concept, ...wi
  * its code, and from the names of places.
  */
 export function conceptsOf(labels: Labels, lists: readonly ListName[], placeNames: PlaceNames): Concepts {
-  const meanings = new Map<string, Concept[]>();
+  const meanings = new Map<string, Meaning[]>();
   const words = new Set<string>();
   let longest = 1;
-  const learn = (expression: readonly string[], key: string, concepts: readonly Concept[]) => {
+  const learn = (expression: readonly string[], key: string, concepts: readonly Meaning[]) => {
     meanings.set(key, [...new Set([...(meanings.get(key) ?? []), ...concepts])]);
     longest = Math.max(longest, expression.length);
     if (expression.length === 1) for (const word of expression) words.add(word);
   };
 
   for (const [concept, expressions] of Object.entries(thesaurus) as [Concept, string][]) {
-    for (const expression of expressions.split(",").map(tokens)) learn(expression, stems(expression), [concept]);
+    for (const written of expressions.split(",")) {
+      const meant: Meaning[] = [concept, ...signs.filter((sign) => written.includes(sign))];
+      for (const expression of alternatives(written)) learn(expression, stems(expression), meant);
+    }
   }
   for (const list of lists) {
     for (const [code, label] of Object.entries<Label>(labels[list])) {
@@ -44,9 +50,16 @@ export function conceptsOf(labels: Labels, lists: readonly ListName[], placeName
 }
 
 /** The codes and places that an expression of folded words means; none when it means none. */
-export function meaningsOf({ meanings }: Concepts, expression: readonly string[]): Concept[] {
+export function meaningsOf({ meanings }: Concepts, expression: readonly string[]): Meaning[] {
   const keys = new Set([expression.join(" "), stems(expression)]);
   return [...keys].flatMap((key) => meanings.get(key) ?? []);
+}
+
+/** Each way to read an expression: `a/b c` is `a c` and `b c`. */
+function alternatives(written: string): string[][] {
+  return (written.match(/\S+/g) ?? [])
+    .map((choices) => choices.split("/").map(tokens))
+    .reduce<string[][]>((begun, choices) => begun.flatMap((words) => choices.map((more) => [...words, ...more])), [[]]);
 }
 
 function stems(expression: readonly string[]): string {

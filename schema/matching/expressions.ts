@@ -1,7 +1,7 @@
-import { meaningsOf } from "./concepts.ts";
+import { type Meaning, meaningsOf } from "./concepts.ts";
 import { isMeaningful } from "./small-words.ts";
 import { halves, stem, tokens } from "./text.ts";
-import type { Concept } from "./thesaurus.ts";
+import { type Concept, type Sign, signs } from "./thesaurus.ts";
 import { nearestWords } from "./typos.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -9,13 +9,23 @@ import type { WordIndex } from "./words.ts";
 export interface Reading {
   weight: number;
   terms: readonly string[];
+  /** Documents that hold none of these count a quarter. */
+  rather?: readonly Concept[];
 }
 
 const asMeant = 0.8;
 const asPart = 0.6;
-/** A life may depend on it: nothing else in the sentence may push it down. */
-const asUrgent = 5;
-const urgent: Concept = "topic:suicidal-thoughts";
+/** How an expression is read that has a sign. */
+const bySign: Record<Sign, Omit<Reading, "terms">> = {
+  // A life may depend on it: nothing else may push it down, and who answers at once comes first.
+  "!": { weight: 1000, rather: ["kind:helpline", "kind:acute"] },
+  "?": { weight: 2, rather: ["topic:adult-assault"] },
+  "+": { weight: 5, rather: ["topic:late-effects"] },
+  "=": { weight: 1.5, rather: ["topic:late-effects"] },
+};
+/** However little is understood of what people tell of themselves, it may be what the registry is for. */
+const purpose: Reading = { weight: asMeant, terms: ["topic:late-effects"] };
+const tellers = new Set(tokens("jeg mig min mit mine mand mænd kvinde kvinder my me"));
 const shortestBeginning = 3;
 const shortestPart = 4;
 
@@ -26,10 +36,16 @@ const shortestPart = 4;
 export function readExpressions(q: string, index: WordIndex): Reading[][] {
   const stillTyping = /[\p{L}\p{N}]$/u.test(q);
   const words = tokens(q).flatMap((word) => knownParts(word, index));
-  return expressionsIn(words, index)
-    .map((expression, place, all) => ({ expression, isTyped: stillTyping && place === all.length - 1 }))
-    .filter(({ expression, isTyped }) => saysSomething(expression, isTyped, index))
-    .map(({ expression, isTyped }) => readings(expression, isTyped, index));
+  const expressions = expressionsIn(words, index);
+  const means = (expression: readonly string[], meaning: Meaning) =>
+    meaningsOf(index.concepts, expression).includes(meaning);
+  const isOfAssault = expressions.some((expression) => means(expression, "topic:adult-assault"));
+  const said = expressions.flatMap((expression, place) => {
+    const isTyped = stillTyping && place === expressions.length - 1;
+    const counts = saysSomething(expression, isTyped, index) && (isOfAssault || !means(expression, "?"));
+    return counts ? [readings(expression, isTyped, index)] : [];
+  });
+  return said.length > 0 && words.some((word) => tellers.has(word)) ? [...said, known([purpose], index)] : said;
 }
 
 /** A word, or when nobody knows it the two that it is made of, should they be known. */
@@ -58,15 +74,30 @@ function saysSomething([word = "", ...more]: readonly string[], isTyped: boolean
 
 function readings(expression: readonly string[], isTyped: boolean, index: WordIndex): Reading[] {
   const [word = "", ...more] = expression;
-  const guesses = more.length > 0 ? [] : guess(word, isTyped, index);
   const meanings = meaningsOf(index.concepts, expression);
-  return [
-    { weight: 1, terms: more.length > 0 ? [] : [stem(word)] },
-    { weight: meanings.includes(urgent) ? asUrgent : asMeant, terms: meanings },
-    { weight: asPart, terms: guesses.flatMap((guessed) => [stem(guessed), ...meaningsOf(index.concepts, [guessed])]) },
-  ]
-    .map(({ weight, terms }) => ({ weight, terms: [...new Set(terms)].filter((term) => index.terms.has(term)) }))
-    .filter(({ terms }) => terms.length > 0);
+  const guesses = more.length > 0 ? [] : guess(word, isTyped, index);
+  const guessed = guesses.map((guess) => meaningsOf(index.concepts, [guess]));
+  return known(
+    [
+      { weight: 1, terms: more.length > 0 ? [] : [stem(word)] },
+      { weight: asMeant, ...signed([meanings]), terms: meanings },
+      { weight: asPart, ...signed(guessed), terms: [...guesses.map(stem), ...guessed.flat()] },
+    ],
+    index,
+  );
+}
+
+/** What the sign says that all of some meanings have. */
+function signed([first = [], ...more]: readonly (readonly Meaning[])[]): Omit<Reading, "terms"> | undefined {
+  const sign = signs.find((sign) => first.includes(sign) && more.every((meanings) => meanings.includes(sign)));
+  return sign && bySign[sign];
+}
+
+/** Readings without what the index does not know. */
+function known(readings: readonly Reading[], { terms }: WordIndex): Reading[] {
+  return readings
+    .map((reading) => ({ ...reading, terms: [...new Set(reading.terms)].filter((term) => terms.has(term)) }))
+    .filter((reading) => reading.terms.length > 0);
 }
 
 /**

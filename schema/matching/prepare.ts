@@ -102,7 +102,8 @@ function offerConcepts(offer: Offer): Document["concepts"] {
     ...area.regions.map((id) => `region:${id}`),
     ...[...municipalities].map((code) => `municipality:${code}`),
   ];
-  const codes = offerLists.flatMap((list) => listConcepts(list, codesOf[list](offer)));
+  // An offer that names no relations is for all of them, so that a word for one tells no offer from another.
+  const codes = offerLists.flatMap((list) => (list === "relation" ? [] : listConcepts(list, codesOf[list](offer))));
   return [...codes, ...others.map((concept) => [byCode, concept as Concept] as const)];
 }
 

@@ -20,7 +20,7 @@ export function relevance(index: WordIndex, q: string): Int32Array | undefined {
   return total;
 }
 
-function raise(best: Int32Array, { weight, terms }: Reading, index: WordIndex): void {
+function raise(best: Int32Array, { weight, terms, rather }: Reading, index: WordIndex): void {
   const strength = new Int32Array(index.size);
   let holders = 0;
   for (const term of terms) {
@@ -32,14 +32,23 @@ function raise(best: Int32Array, { weight, terms }: Reading, index: WordIndex): 
       strength[document] = held + Math.round(((strengths[place] ?? 0) * (1000 - held)) / 1000);
     });
   }
+  const wanted = rather && new Set(rather.flatMap((term) => index.terms.get(term)?.documents ?? []));
   const value = weight * rarity(holders, index.size);
   strength.forEach((held, document) => {
     // Whole numbers, so that every device ranks alike; a hit is never rounded to none.
-    if (held > 0) best[document] = Math.max(best[document] ?? 0, 1, Math.round(value * held));
+    if (held > 0)
+      best[document] = Math.max(
+        best[document] ?? 0,
+        1,
+        Math.round(value * held * (wanted?.has(document) === false ? 0.25 : 1)),
+      );
   });
 }
 
-/** The usual inverse document frequency of BM25. */
+/** A word that hardly anybody uses is not for that reason what a sentence is about. */
+const mostRare = 2.5;
+
+/** The usual inverse document frequency of BM25, up to a point. */
 function rarity(holders: number, size: number): number {
-  return Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
+  return Math.min(mostRare, Math.log(1 + (size - holders + 0.5) / (holders + 0.5)));
 }

@@ -11,7 +11,7 @@ const smallWords = new Set(
     med meget mellem men mens mere mig min mine mit mod må nej noget nogen nogle nok nu ny nyt når og også om op os
     over på rigtig rigtigt sagt se ser selv selvom siden sig sige siger sin sine sit skal skulle snart som stadig sted
     stedet steder så tage tager tid til ting tog tror ud uden under var ved vi vil ville vores være været år altså
-    gerne måske virkelig hjælp hjælpe hjælper brug bruge bruger leder søger tilbud
+    gerne måske virkelig blevet tilbage års dårlig dårligt danmark borger borgere hjælp hjælpe hjælper brug bruge bruger leder søger tilbud
     a about after ago also am an and any are as back be been before but by can could did do does during every few
     first for from had has have he help her him his how i if in is it its just keep last long me must my myself need
     no not now of on once one open or other out own people place she should so some someone something than that the

@@ -18,11 +18,13 @@ export function tokens(text: string): string[] {
 
 const ending =
   /^(.{3,}?)(?:elsernes?|elserne?|elsens?|elsers?|else|ernes?|enes?|erens?|erets?|ende|eres?|ens?|ets?|ers?|es?|s)$/;
+/** Danger, which has nothing to do with a father. */
+const whole = "fare";
 const doubled = /([bdfgklmnprst])\1$/;
 
 /** A folded word without its Danish endings: `grupperne`, `gruppen` and `gruppe` share one stem. No lemma is promised. */
 export function stem(token: string): string {
-  return token.replace(ending, "$1").replace(doubled, "$1");
+  return token === whole ? token : token.replace(ending, "$1").replace(doubled, "$1");
 }
 
 const shortestHalf = 4;

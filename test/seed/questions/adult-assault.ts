@@ -1,0 +1,68 @@
+import type { Asked } from "./asked.ts";
+
+/** Assaults on adults, a short while ago and long ago, and the law. */
+export const adultAssault: readonly Asked[] = [
+  {
+    about: "in the last days: the centres and 116 006, before 112",
+    first: ["topic:recent-assault"],
+    amongSix: ["center-for-voldtaegtsofre-aarhus", "offerraadgivningen-116-006"],
+    neverFirst: ["alarm-112"],
+    behind: ["alarm-112"],
+    sentences: [
+      "voldtaget i går",
+      "jeg blev voldtaget i nat",
+      "voldtægt i weekenden",
+      "udsat for overgreb i går",
+      "i går blev jeg voldtaget af en ven",
+      "det skete i nat til en fest",
+      "forleden havde jeg sex uden at ville det",
+      "jeg er lige blevet voldtaget",
+      "han voldtog mig i aftes",
+      "raped last night",
+      "i was raped yesterday",
+      "jeg tror jeg blev drugged i byen i går",
+      "voldtaget for tre dage siden",
+      "spor på kroppen efter voldtægt",
+      "fortrydelsespille efter voldtægt",
+      "voltaget igår",
+      "jeg blev overfaldet i lørdags",
+    ],
+  },
+  {
+    about: "as an adult, a while ago",
+    first: ["topic:adult-assault"],
+    amongSix: ["topic:recent-assault"],
+    neverFirst: ["alarm-112"],
+    sentences: [
+      "voldtaget som voksen",
+      "jeg blev voldtaget for 10 år siden da jeg var 25",
+      "min chef forgreb sig på mig",
+      "en kollega befølte mig til julefrokosten",
+      "voldtaget på tinder date",
+      "overfaldsvoldtægt",
+      "voldtægt",
+      "jeg er blevet voldtaget",
+      "gruppevoldtægt",
+    ],
+  },
+  {
+    about: "the law and a childhood",
+    first: ["topic:reporting", "topic:late-effects"],
+    sentences: ["hvordan anmelder man overgreb fra barndommen", "kan man anmelde incest efter 20 år"],
+  },
+  {
+    about: "the police and the law",
+    first: ["topic:reporting"],
+    neverFirst: ["alarm-112"],
+    atLeast: 2,
+    sentences: [
+      "skal jeg anmelde det",
+      "anmelde en voldtægt",
+      "er det forældet",
+      "jeg skal vidne i retten",
+      "erstatning efter overgreb",
+      "bistandsadvokat",
+      "politiet tror ikke på mig",
+    ],
+  },
+];

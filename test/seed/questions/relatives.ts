@@ -1,0 +1,53 @@
+import type { Asked } from "./asked.ts";
+
+/** People who are close to somebody. */
+export const relatives: readonly Asked[] = [
+  {
+    about: "close to an adult",
+    first: ["kvisten-paaroerenderaadgivning", "spor-telefonraadgivning"],
+    amongThree: ["kvisten-paaroerenderaadgivning"],
+    amongSix: ["spor-telefonraadgivning"],
+    sentences: [
+      "min kæreste har været udsat for overgreb",
+      "min kæreste har lige fortalt mig at hun blev misbrugt som barn",
+      "min kone har senfølger",
+      "min mand blev misbrugt som dreng hvordan hjælper jeg ham",
+      "min samlever har mareridt om sin barndom",
+      "min søster er blevet misbrugt af vores far",
+      "min bror har fortalt mig om overgreb",
+      "min mor har været udsat for incest",
+      "min far blev misbrugt som barn",
+      "min voksne datter har fortalt at hendes onkel misbrugte hende",
+      "vores søn er 30 og har fortalt om overgreb da han var lille",
+      "min veninde har fortalt mig noget forfærdeligt",
+      "min ven blev voldtaget som barn",
+      "pårørende til incestoffer",
+      "hvordan støtter jeg min partner",
+      "jeg er pårørende og har selv brug for hjælp",
+      "en jeg holder af har været udsat for overgreb",
+      "min kollega har fortalt at hun blev misbrugt som barn",
+      "min svigerdatter er blevet misbrugt",
+      "min kæreste vil ikke have sex på grund af overgreb",
+      "my girlfriend was abused as a child",
+      "my wife was sexually abused",
+      "my son was abused when he was little",
+      "min niece er udsat for overgreb som barn hun er voksen nu",
+      "pårørendegruppe",
+      "jeg tror min kone har været udsat for noget",
+      "jeg kan ikke rumme min kones traumer mere",
+    ],
+  },
+  {
+    about: "a child now",
+    first: ["topic:child-concern"],
+    neverFirst: ["alarm-112"],
+    sentences: [
+      "jeg er bekymret for et barn",
+      "jeg tror naboens barn bliver udsat for overgreb",
+      "mit barn har fortalt at morfar rører ved hende",
+      "min datter på 5 er blevet rørt ved",
+      "mistanke om overgreb mod et barn",
+      "jeg er 15 og min far rører ved mig",
+    ],
+  },
+];
