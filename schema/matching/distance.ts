@@ -50,5 +50,7 @@ const kmADegree = 111.2;
 /** As on a plane: from one end of Denmark to the other that is off by less than half a kilometre. */
 function kilometres(a: Point, b: Point): number {
   const narrowing = Math.cos(((a.lat + b.lat) / 2) * (Math.PI / 180));
-  return kmADegree * Math.hypot(a.lat - b.lat, (a.lng - b.lng) * narrowing);
+  const north = a.lat - b.lat;
+  const east = (a.lng - b.lng) * narrowing;
+  return kmADegree * Math.sqrt(north * north + east * east);
 }

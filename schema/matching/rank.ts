@@ -26,24 +26,32 @@ const withoutPlace = 60;
 const farthest = 1023;
 const last = Number.MAX_SAFE_INTEGER;
 
+/** A whole number from 0, the best, to below its size. */
+type Digit = readonly [size: number, value: (candidate: Candidate) => number];
+
 /**
- * What decides who fits best, the weightiest first. Each is a whole number from 0, the best, to below its size; most
- * are read from the reasons that the result shows, so that the order can be explained by them.
+ * What decides who fits best, the weightiest first. Most are read from the reasons that the result shows, so that the
+ * order can be explained by them.
  */
-const fit: [size: number, value: (candidate: Candidate, query: OfferQuery) => number][] = [
-  [3, ({ relevance }) => band(relevance)],
-  [8, standing],
-  [2, ({ match }, { topic }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
-  [2, isMadeForSomebodyElse],
-  [2, has("coverage-unknown")],
-  [2, lacks("knows-your-group")],
-  [2, lacks("no-referral")],
-  [2, ({ match }, { group = [] }) => (isForAny(match.offer, group) ? 0 : 1)],
-  [8, ({ match }, { stage }) => [...new Set(stage)].filter((asked) => !match.offer.stages.includes(asked)).length],
-  [2, lacks("reaches-you")],
-  [farthest + 1, ({ roughKm }) => Math.min(roughKm ?? withoutPlace, farthest)],
-  [1001, ({ relevance }) => 1000 - Math.round(1000 * relevance)],
-];
+function fitFor({ topic, audience = [], group = [], stage = [] }: OfferQuery): Digit[] {
+  const isRelative = audience.length > 0 && audience.every((code) => code === "relative");
+  const stages = [...new Set(stage)];
+  return [
+    [3, ({ relevance }) => band(relevance)],
+    [8, standing],
+    [2, ({ match }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
+    // For those close by, what is made for them comes before what takes them too.
+    [2, ({ match }) => (isRelative && match.offer.audiences.includes("self") ? 1 : 0)],
+    [2, has("coverage-unknown")],
+    [2, lacks("knows-your-group")],
+    [2, lacks("no-referral")],
+    [2, ({ match }) => (isForAny(match.offer, group) ? 0 : 1)],
+    [8, ({ match }) => stages.filter((asked) => !match.offer.stages.includes(asked)).length],
+    [2, lacks("reaches-you")],
+    [farthest + 1, ({ roughKm }) => Math.min(roughKm ?? withoutPlace, farthest)],
+    [1001, ({ relevance }) => 1000 - Math.round(1000 * relevance)],
+  ];
+}
 
 /** By what each order sorts before it falls back on fit; smaller is earlier. */
 const orders: Record<Code<"sort">, (candidate: Candidate) => number> = {
@@ -57,12 +65,13 @@ const orders: Record<Code<"sort">, (candidate: Candidate) => number> = {
 /** Best first. Candidates that nothing tells apart keep the order in which they came. */
 export function ranked(candidates: readonly Candidate[], query: OfferQuery): Match[] {
   const order = orders[query.sort ?? "fit"];
+  const fit = fitFor(query);
   return candidates
     .map((candidate) => ({
       match: candidate.match,
       first: order(candidate),
       // One number with a digit for each: comparing two numbers compares their digits from the left.
-      second: fit.reduce((number, [size, value]) => number * size + value(candidate, query), 0),
+      second: fit.reduce((number, [size, value]) => number * size + value(candidate), 0),
     }))
     .sort((a, b) => a.first - b.first || a.second - b.second)
     .map(({ match }) => match);
@@ -76,13 +85,6 @@ function band(relevance: number): number {
 /** 0 for an offer that nothing speaks against; what speaks more against it weighs more than all that speaks less. */
 function standing({ reasons }: Candidate): number {
   return lowering.reduce((sum, bits, weight) => sum + (reasons & bits ? 2 ** weight : 0), 0);
-}
-
-/** For those close by, what is made for them comes before what takes them too. */
-function isMadeForSomebodyElse({ match: { offer } }: Candidate, { audience = [] }: OfferQuery): number {
-  return audience.every((code) => code === "relative") && audience.length > 0 && offer.audiences.includes("self")
-    ? 1
-    : 0;
 }
 
 function has(reason: Why): (candidate: Candidate) => number {

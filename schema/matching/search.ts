@@ -33,7 +33,7 @@ export function search(prepared: Prepared, query: OfferQuery, now: Date): Search
 export function matchOffer(prepared: Prepared, { id }: Offer, query: OfferQuery, now: Date): Match {
   const candidate = prepared.offers.find(({ offer }) => offer.id === id);
   if (candidate === undefined) throw new RangeError(`there is no offer ${id} in this registry`);
-  return describerFor(ask(prepared, query, now))(candidate).match;
+  return describerFor(ask(prepared, query, now))(candidate, 1).match;
 }
 
 /**
@@ -64,14 +64,14 @@ function inOrder(offers: readonly PreparedOffer[], asked: Ask): Match[] {
   const best = Math.max(...offers.map(scoreOf));
   const describe = describerFor(asked);
   return ranked(
-    offers.map((offer) => ({ ...describe(offer), relevance: scoreOf(offer) / best })),
+    offers.map((offer) => describe(offer, scoreOf(offer) / best)),
     asked.query,
   );
 }
 
-function describerFor(asked: Ask): (candidate: PreparedOffer) => Omit<Candidate, "relevance"> {
+function describerFor(asked: Ask): (candidate: PreparedOffer, relevance: number) => Candidate {
   const reasonsOf = whyIn(asked);
-  return (candidate) => {
+  return (candidate, relevance) => {
     const { freshness, hidden, openNow, opensAt, waiting } = asked.stateOf(candidate);
     const reasons = reasonsOf(candidate);
     const match = {
@@ -84,6 +84,6 @@ function describerFor(asked: Ask): (candidate: PreparedOffer) => Omit<Candidate,
       distanceKm: asked.distanceTo(candidate),
       waiting,
     };
-    return { match, reasons, roughKm: asked.roughDistanceTo(candidate) };
+    return { match, reasons, relevance, roughKm: match.distanceKm ?? asked.roughDistanceTo(candidate) };
   };
 }

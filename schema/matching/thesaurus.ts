@@ -97,7 +97,6 @@ export const thesaurus = {
   "channel:chat": "skrive med",
   "channel:sms": "besked",
   "channel:email": "email, skrive til, brevkasse",
-  "channel:callback": "call back",
   "channel:in-person": "fremmøde, ansigt til ansigt",
   "channel:online-group": "hjemmefra",
   "channel:outreach": "hjemmebesøg, kommer til mig, kan ikke komme ud",
@@ -116,7 +115,7 @@ export const thesaurus = {
   "group:women": "kvinde=, kvindelig, pige, woman, girl",
   "group:young-adults": "student, studerende, teenager, sugardating, sugardater, sugardaddy, sugar dater/daddy",
   "group:lgbt": `
-    lgbt=, lgbtq, lgbtqia, bøsse=, homo, lesbisk, biseksuel, queer, transmand=, trans=, gay, lesbian, bisexual`,
+    lgbt=, lgbtq, bøsse=, homo, lesbisk, biseksuel, queer, transmand=, trans=, gay, lesbian, bisexual`,
   "group:trans": "nonbinær",
   "group:greenlandic": "grønland, grønlænder, kalaallit",
   "group:ethnic-minority": "indvandrer=, flygtning=, muslim, islam, hijab, refugee",
