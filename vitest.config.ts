@@ -30,7 +30,7 @@ export default defineConfig({
             main: "./worker/index.ts",
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
-              bindings: { DATABASE_URL: inject("databaseUrl"), FRESH_DATABASES: inject("freshDatabases") },
+              bindings: { FRESH_DATABASES: inject("freshDatabases") },
             },
           })),
         ],
@@ -39,8 +39,7 @@ export default defineConfig({
           provide,
           include: ["test/worker/**/*.test.ts"],
           globalSetup: "./test/helpers/sqld-for-tests.ts",
-          // The files share one database.
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
         },

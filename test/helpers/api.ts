@@ -1,13 +1,11 @@
-import { env } from "cloudflare:workers";
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { createApp } from "../../worker/app.ts";
 import { r2Objects } from "../../worker/objects/r2.ts";
 import { publish } from "../../worker/publish.ts";
 import { openPublished } from "../../worker/published.ts";
-import { type Bindings, publishingFrom } from "../../worker/services.ts";
-
-export const bindings = env as Bindings;
+import { publishingFrom } from "../../worker/services.ts";
+import { bindings } from "./bindings.ts";
 
 /** The day the tests live in. */
 export const today = new Date("2026-11-21T12:00:00+01:00");

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
 import { readSeed } from "../../seed/seed-files.ts";
 import { loadSeed } from "../../worker/local/load-seed.ts";
@@ -13,42 +14,48 @@ import { openDatabase } from "../../worker/store/client.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** A libSQL server that holds the reviewed seed, for those who read. */
-    databaseUrl: string;
-    /** Whoever asks here is told of another that is theirs alone until the next one asks: a file that writes. */
+    /**
+     * Where a file of tests gets a libSQL server of its own with the reviewed seed in it: POST answers its address,
+     * and DELETE with that address as the body ends it.
+     */
     freshDatabases: string;
   }
 }
 
-/** Real libSQL servers with the reviewed seed in them, for one run of the tests. */
+/** Real libSQL servers, one for each file of tests that asks, for one run of the tests. */
 export default async function setup({ provide }: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "vejviser-"));
   const seeded = join(folder, "seeded");
   await (await seededServer(seeded)).stop();
 
-  const reading = await serverOver("reading");
-  let writing: { name: string; sqld: Sqld } | undefined;
+  const running = new Map<string, { sqld: Sqld; data: string }>();
   let count = 0;
-  const service = createServer(async (_request, response) => {
-    await writing?.sqld.stop();
-    if (writing) await rm(join(folder, writing.name), { recursive: true });
-    const name = `writing-${++count}`;
-    writing = { name, sqld: await serverOver(name) };
-    response.end(writing.sqld.url);
+  const service = createServer(async (request, response) => {
+    if (request.method === "POST") response.end(await start());
+    else response.end(await end(await text(request)));
   }).listen(0, "127.0.0.1");
   await once(service, "listening");
 
-  provide("databaseUrl", reading.url);
   provide("freshDatabases", `http://127.0.0.1:${(service.address() as AddressInfo).port}/`);
   return async () => {
     service.close();
-    await Promise.all([reading.stop(), writing?.sqld.stop()]);
+    await Promise.all([...running.keys()].map(end));
     await rm(folder, { recursive: true });
   };
 
-  async function serverOver(name: string): Promise<Sqld> {
-    await cp(seeded, join(folder, name), { recursive: true });
-    return startSqld(join(folder, name));
+  async function start(): Promise<string> {
+    const data = join(folder, `${++count}`);
+    await cp(seeded, data, { recursive: true });
+    const sqld = await startSqld(data);
+    running.set(sqld.url, { sqld, data });
+    return sqld.url;
+  }
+
+  async function end(url: string): Promise<void> {
+    const database = running.get(url);
+    running.delete(url);
+    await database?.sqld.stop();
+    if (database) await rm(database.data, { recursive: true });
   }
 }
 

@@ -5,7 +5,7 @@ import * as tables from "../../schema/tables.ts";
 import { runDaily } from "../../worker/daily.ts";
 import type { ObjectStore } from "../../worker/objects/object-store.ts";
 import { publishingFrom } from "../../worker/services.ts";
-import { bindings } from "./api.ts";
+import { bindings } from "./bindings.ts";
 import { writingApi } from "./writing.ts";
 
 /** What a browser sends with a request of our own page. */

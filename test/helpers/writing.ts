@@ -1,30 +1,24 @@
-import { env } from "cloudflare:workers";
 import { afterAll } from "vitest";
 import type { NewKey } from "../../schema/key.ts";
 import { createApp } from "../../worker/app.ts";
 import { r2Objects } from "../../worker/objects/r2.ts";
 import { publishWritten } from "../../worker/publish.ts";
 import { openPublished } from "../../worker/published.ts";
-import { type Bindings, publishingFrom } from "../../worker/services.ts";
+import { publishingFrom } from "../../worker/services.ts";
 import { settingsFrom } from "../../worker/settings.ts";
 import { openDatabase } from "../../worker/store/client.ts";
 import { createOrganisation } from "../../worker/store/organisations.ts";
 import { newSubject } from "../../worker/store/subjects.ts";
 import { makeNewKey } from "../../worker/writes/keys.ts";
 import type { Writing } from "../../worker/writes/write.ts";
+import { bindings } from "./bindings.ts";
 import { fictitiousOffer } from "./fictitious.ts";
-
-const bindings = env as Bindings & { FRESH_DATABASES: string };
-
-/** A database of this file's own, with the reviewed seed in it, and nothing published from it. */
-const databaseUrl = await (await fetch(bindings.FRESH_DATABASES)).text();
-for (const { key } of (await bindings.SNAPSHOTS.list()).objects) await bindings.SNAPSHOTS.delete(key);
 
 /** The API with its writes, before a database that tests may write to, with a clock that a test can set. */
 export function writingApi(start = new Date("2026-11-21T12:00:00+01:00")) {
   let moment = start;
   const now = () => moment;
-  const database = openDatabase(databaseUrl);
+  const database = openDatabase(bindings.DATABASE_URL);
   const publishing = () => ({ ...publishingFrom(bindings), database, now });
   let publishings: Promise<void>[] = [];
   const writing: Writing = {
@@ -33,7 +27,7 @@ export function writingApi(start = new Date("2026-11-21T12:00:00+01:00")) {
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     publishSoon: () => publishings.push(publishWritten(publishing())),
   };
-  // A file that ended before its publishing did would leave the lease with a clock that no other file has.
+  // What is still publishing when the tests of a file have ended needs the database.
   afterAll(() => Promise.allSettled(publishings));
   const published = openPublished(r2Objects(bindings.SNAPSHOTS), now);
   /** The same house, but for what a test puts in the place of a part of it. */

@@ -11,7 +11,7 @@ import { readPublicOffers } from "../../worker/store/offers.ts";
 import { readOpenReview } from "../../worker/store/reviews.ts";
 import { addOffer } from "../../worker/writes/change-offers.ts";
 import { decide } from "../../worker/writes/decide.ts";
-import { bindings } from "../helpers/api.ts";
+import { bindings } from "../helpers/bindings.ts";
 import { fictitiousOffer } from "../helpers/fictitious.ts";
 
 const place = {

@@ -5,7 +5,7 @@ import { pointerKey, readPointer } from "../../worker/objects/snapshots.ts";
 import { publish } from "../../worker/publish.ts";
 import { commitment, firstHash, revisionHash } from "../../worker/rules/revision.ts";
 import { publishingFrom } from "../../worker/services.ts";
-import { bindings } from "../helpers/api.ts";
+import { bindings } from "../helpers/bindings.ts";
 import { memoryObjects } from "../helpers/memory-objects.ts";
 
 describe("publishing", () => {

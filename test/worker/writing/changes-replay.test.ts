@@ -1,4 +1,3 @@
-import { env } from "cloudflare:workers";
 import { and, asc, eq, like, or } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AuthoredOffer } from "../../../schema/authored-offer.ts";
@@ -7,7 +6,8 @@ import type { Review } from "../../../schema/review.ts";
 import { decodeSnapshot } from "../../../schema/snapshot.ts";
 import { changes, reviews, snapshots } from "../../../schema/tables.ts";
 import { publish } from "../../../worker/publish.ts";
-import { type Bindings, publishingFrom } from "../../../worker/services.ts";
+import { publishingFrom } from "../../../worker/services.ts";
+import { bindings } from "../../helpers/bindings.ts";
 import { fictitiousGuidance } from "../../helpers/fictitious.ts";
 import { random } from "../../helpers/random.ts";
 import { scale } from "../../helpers/scale.ts";
@@ -98,7 +98,7 @@ async function live(): Promise<Map<string, string>> {
 /** Two at once, as two Workers would. */
 async function publishByTwo(): Promise<void> {
   const one = () => {
-    const publishing = publishingFrom(env as Bindings);
+    const publishing = publishingFrom(bindings);
     return publish({ ...publishing, database: api.writing.database, now: api.writing.now });
   };
   const outcomes = await Promise.all([one(), one()]);

@@ -1,4 +1,3 @@
-import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Review } from "../../../schema/review.ts";
 import { createApp } from "../../../worker/app.ts";
@@ -6,16 +5,16 @@ import { runDaily } from "../../../worker/daily.ts";
 import { r2Objects } from "../../../worker/objects/r2.ts";
 import { publishWritten } from "../../../worker/publish.ts";
 import { openPublished } from "../../../worker/published.ts";
-import { type Bindings, publishingFrom } from "../../../worker/services.ts";
+import { publishingFrom } from "../../../worker/services.ts";
+import { bindings } from "../../helpers/bindings.ts";
 import { writingApi, writtenOffer } from "../../helpers/writing.ts";
 
 /** Milliseconds: what is promised at the origin, and what a machine that does much else at once is given. */
 const [promised, given] = [2_000, 15_000];
 
 const api = writingApi(new Date());
-const bindings = env as Bindings;
 const now = () => new Date();
-const publishing = () => ({ ...publishingFrom(bindings), database: api.writing.database });
+const publishing = () => publishingFrom(bindings);
 const objects = r2Objects(bindings.SNAPSHOTS);
 /** The house with the clock on the wall. */
 const houseWith = (publishSoon: () => void) =>

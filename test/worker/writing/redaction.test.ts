@@ -1,4 +1,3 @@
-import { env } from "cloudflare:workers";
 import { brotliDecompressSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -8,12 +7,13 @@ import { suggestions } from "../../../schema/tables.ts";
 import type { ObjectStore } from "../../../worker/objects/object-store.ts";
 import { r2Objects } from "../../../worker/objects/r2.ts";
 import { publish } from "../../../worker/publish.ts";
-import { type Bindings, publishingFrom } from "../../../worker/services.ts";
+import { publishingFrom } from "../../../worker/services.ts";
+import { bindings } from "../../helpers/bindings.ts";
 import { brokenLinks } from "../../helpers/chain.ts";
 import { writingApi, writtenOffer } from "../../helpers/writing.ts";
 
 const api = writingApi();
-const { SNAPSHOTS } = env as Bindings;
+const { SNAPSHOTS } = bindings;
 const objects = r2Objects(SNAPSHOTS);
 const organisation = "opdigtet-fortryder";
 const path = `/v1/organisations/${organisation}/offers`;
@@ -333,7 +333,7 @@ describe("a redaction", () => {
 });
 
 const publishing = () => ({
-  ...publishingFrom(env as Bindings),
+  ...publishingFrom(bindings),
   database: api.writing.database,
   now: api.writing.now,
 });
