@@ -11,7 +11,7 @@ declare module "vitest" {
 const everyRun = {
   /** At once, to one offer. */
   writers: 8,
-  changesOfEachWriter: 50,
+  changesOfEachWriter: 25,
   /** While the database is killed now and then. */
   acknowledgedWrites: 80,
   /** To the registry, and from how many points in it somebody follows. */
@@ -19,9 +19,9 @@ const everyRun = {
   followers: 100,
   hostileBodies: 2_000,
   /** While the database is killed. */
-  publicReads: 2_000,
+  publicReads: 1_000,
   /** Searches, choices and openings in one visit. */
-  operations: { finder: 1_300, panel: 700 },
+  operations: { finder: 800, panel: 400 },
   /** That must look alike from outside. */
   sessions: 16,
   /** Every window at 400 % too, and the one between a phone and a desk. */
