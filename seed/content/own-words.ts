@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 /** How many words in a row that also stand in a document are a copied sentence. */
-export const copiedRun = 8;
+const copiedRun = 8;
 
 /** Six bytes: one in five thousand that, of a million runs of our own, any has a document's fingerprint by chance. */
 const printBytes = 6;

@@ -97,10 +97,7 @@ async function live(): Promise<Map<string, string>> {
 
 /** Two at once, as two Workers would. */
 async function publishByTwo(): Promise<void> {
-  const one = () => {
-    const publishing = publishingFrom(bindings);
-    return publish({ ...publishing, database: api.writing.database, now: api.writing.now });
-  };
+  const one = () => publish({ ...publishingFrom(bindings), now: api.writing.now });
   const outcomes = await Promise.all([one(), one()]);
   expect(outcomes.some((outcome) => outcome !== "busy")).toBe(true);
   api.pass(1_500);

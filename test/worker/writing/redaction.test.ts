@@ -332,11 +332,7 @@ describe("a redaction", () => {
   });
 });
 
-const publishing = () => ({
-  ...publishingFrom(bindings),
-  database: api.writing.database,
-  now: api.writing.now,
-});
+const publishing = () => ({ ...publishingFrom(bindings), now: api.writing.now });
 
 /** What the daily run does, when nobody can be at work on a draft any more. */
 async function afterDrafts(): Promise<void> {
