@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: "chromium",
           include: ["test/widgets/**/*.test.ts"],
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
           browser: {
             enabled: true,
@@ -65,6 +66,7 @@ export default defineConfig({
           provide,
           include: ["test/journeys/**/*.test.ts"],
           exclude: ["test/journeys/measured/**"],
+          globalSetup: "./test/helpers/public-house.ts",
           // Most of them wait: more at a time than there are processors.
           maxWorkers: 3,
           sequence: { groupOrder: 4 },

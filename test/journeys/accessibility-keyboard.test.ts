@@ -1,25 +1,23 @@
 import { type Browser, chromium, type Frame, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchOptions } from "../helpers/chromium.ts";
 import { allStops, focusedStop, hiddenByOthers, type Stop, withAndWithout } from "../helpers/focus.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { addSheet } from "../helpers/readers-settings.ts";
 import { differingPixels } from "../helpers/screen.ts";
 import { type Shown, showState } from "../helpers/widget-page.ts";
 import { type Place, type WidgetState, widgetStates } from "../helpers/widget-states.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 /** Looks at pictures. */
 let reader: Page;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
   reader = await browser.newPage();
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 const around = { before: '<a id="before" href="#before">Før</a>', after: '<a href="#after">Efter</a>' };
@@ -43,7 +41,7 @@ describe("by keyboard", () => {
     "Tab leads through %s (%s, %s) as it is read and out again, and focus is always seen",
     { timeout: 300_000 },
     async (widget, name, place, window) => {
-      const shown = await showState(browser, house.origin, named(widget, name), place, around);
+      const shown = await showState(browser, origin, named(widget, name), place, around);
       const { page, where, close } = shown;
       await page.setViewportSize(window);
       const framed = place === "frame" ? where : undefined;
@@ -104,7 +102,7 @@ function named(widget: string, name: string): WidgetState {
 
 describe("by pointer", () => {
   it("a press that is taken back does nothing: it can be let go of beside what was pressed", async () => {
-    const { page, where, close } = await showState(browser, house.origin, named("finder", "details opened"), "frame");
+    const { page, where, close } = await showState(browser, origin, named("finder", "details opened"), "frame");
     const address = page.url();
     await where.getByLabel("Hvor i landet?").fill("ra");
     const before = await where.locator(".results").innerText();
@@ -126,7 +124,7 @@ describe("by pointer", () => {
 
 describe("a fault is seen", () => {
   it("in the order, in what shows focus, and in what lies over it", async () => {
-    const shown = await showState(browser, house.origin, named("finder", "with answers"), "inline", around);
+    const shown = await showState(browser, origin, named("finder", "with answers"), "inline", around);
     const { page, where, close } = shown;
     await page.setViewportSize(telephone);
     await page.waitForTimeout(settling);

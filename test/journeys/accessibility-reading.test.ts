@@ -1,24 +1,22 @@
 import { type Browser, chromium, type Frame } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { listen } from "../helpers/announcements.ts";
 import { launchOptions } from "../helpers/chromium.ts";
 import { hasFocus } from "../helpers/focus.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { layoutFaults } from "../helpers/layout-faults.ts";
 import { addSheet, colourless, movements, settings } from "../helpers/readers-settings.ts";
 import { type Size, showState } from "../helpers/widget-page.ts";
 import { type Place, type WidgetState, widgetStates } from "../helpers/widget-states.ts";
 
+const origin = inject("publicHouse");
+
 /** What readers set for themselves takes nothing from them. */
-let house: House;
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 /** Those with the most in them. */
@@ -35,7 +33,7 @@ const windows: Record<string, Size> = {
 
 describe("nothing is lost, moves or is told by colour alone", () => {
   it.concurrent.each(documents)("%s", { timeout: 300_000 }, async (_name, state, place) => {
-    const { page, where, resize, close } = await showState(browser, house.origin, state, place);
+    const { page, where, resize, close } = await showState(browser, origin, state, place);
     const faults = await movements(where);
     for (const [window, size] of Object.entries(windows)) {
       await resize(size);
@@ -115,7 +113,7 @@ describe("by screen reader", () => {
     "the %s, %s, announces each change once, and no change moves focus",
     { timeout: 300_000 },
     async (widget, place) => {
-      const { page, where, close } = await showState(browser, house.origin, asItComes(widget, place), place);
+      const { page, where, close } = await showState(browser, origin, asItComes(widget, place), place);
       const heard = await listen(where);
       const heardAround = place === "frame" ? await listen(page.mainFrame()) : async () => [];
       const faults: string[] = [];
@@ -137,7 +135,7 @@ describe("a fault is seen", () => {
   it("in what is cut off, lies one over the other, stays small, moves, or has only colour", async () => {
     const state = widgetStates.find(({ name }) => name === "with answers");
     if (!state) throw new Error("There is no such state.");
-    const { page, where, resize, close } = await showState(browser, house.origin, state, "frame");
+    const { page, where, resize, close } = await showState(browser, origin, state, "frame");
     await resize(windows["a telephone"] ?? { width: 320, height: 568, zoom: 1 });
     const of = (name: string) => async () => {
       const setting = await settings[name]?.(where);
@@ -168,7 +166,7 @@ describe("a fault is seen", () => {
   });
 
   it("in what is announced twice", async () => {
-    const { where, close } = await showState(browser, house.origin, asItComes("finder", "inline"), "inline");
+    const { where, close } = await showState(browser, origin, asItComes("finder", "inline"), "inline");
     const heard = await listen(where);
     await where.locator("[role=status]").evaluate((region) => region.after(region.cloneNode(false)));
     await where.locator("[role=status]").evaluateAll((regions) => {

@@ -1,23 +1,21 @@
 import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { axeFaults, pictureOf, type questions } from "../helpers/accessibility.ts";
 import { launchOptions } from "../helpers/chromium.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { layoutFaults } from "../helpers/layout-faults.ts";
 import { addSheet } from "../helpers/readers-settings.ts";
 import { scale } from "../helpers/scale.ts";
 import { type Look, type Size, showState } from "../helpers/widget-page.ts";
 import { widgetStates } from "../helpers/widget-states.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 /** No theme changes the markup: all is asked of the first. Only `dkfds` has shapes of its own. */
@@ -52,7 +50,7 @@ describe("in every theme, window and size of the letters", () => {
   let asked = 0;
 
   it.concurrent.each(documents)("%s has no violations", { timeout: 300_000 }, async (_name, state, place) => {
-    const { where, look, resize, close } = await showState(browser, house.origin, state, place);
+    const { where, look, resize, close } = await showState(browser, origin, state, place);
     const faults: string[] = [];
     /** By the picture. No later question asks for more than the first one did. */
     const answers = new Map<string, string[]>();
@@ -91,7 +89,7 @@ describe("a fault is seen", () => {
     async (place) => {
       const [state] = widgetStates.filter(({ name }) => name === "details opened");
       if (!state) throw new Error("There is no such state.");
-      const { where, close } = await showState(browser, house.origin, state, place);
+      const { where, close } = await showState(browser, origin, state, place);
       const plants: [css: string, question: keyof typeof questions, rule: string][] = [
         [".hint { color: #bbb }", "colours", "color-contrast"],
         [".choice, .choice input { block-size: 12px; min-block-size: 0; padding: 0 }", "shapes", "target-size"],

@@ -1,26 +1,24 @@
 import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchOptions } from "../helpers/chromium.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { openSnippets } from "../helpers/snippets.ts";
 import type { Traces } from "../helpers/traces.ts";
 import { timesIn } from "../helpers/visited.ts";
 import { visit } from "../helpers/visitor.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 describe.each(["frame", "inline", "page"] as const)("200 things done by mouse and keys in mode %s", (mode) => {
   it("leave nothing behind", async () => {
-    const { where, now, leave, close } = await openSnippets(browser, house.origin, mode);
+    const { where, now, leave, close } = await openSnippets(browser, origin, mode);
     const before = await now();
     const done = [await visit(where.finder, 130), await visit(where.panel, 70)];
     expect(done.map(timesIn)).toEqual([130, 70]);
@@ -52,7 +50,7 @@ describe("a planted leak is seen", () => {
   ];
 
   it.each(leaks)("%s", async (_what, trace, script) => {
-    const { where, now, close } = await openSnippets(browser, house.origin, "page", ["finder"]);
+    const { where, now, close } = await openSnippets(browser, origin, "page", ["finder"]);
     const before = await now();
     await where.finder.evaluate(`addEventListener("input", (event) => { ${script}; }, true)`);
     await where.finder.getByRole("searchbox").pressSequentially("m");
@@ -72,11 +70,11 @@ describe("the snapshot", () => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace("112", "113") });
     });
-    await page.goto(`${house.origin}/embed/finder`);
+    await page.goto(`${origin}/embed/finder`);
     await page.getByText("kan ikke vises lige nu").waitFor();
     expect(await page.locator("article").count()).toBe(0);
     expect(await page.locator('a[href="tel:112"]').count()).toBeGreaterThan(0);
-    expect(errors).toEqual([`no usable registry at ${house.origin}`]);
+    expect(errors).toEqual([`no usable registry at ${origin}`]);
     await context.close();
   });
 });

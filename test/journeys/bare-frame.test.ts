@@ -1,26 +1,24 @@
 import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchOptions } from "../helpers/chromium.ts";
 import { watchForFaults } from "../helpers/faults.ts";
 import { serveHostPage } from "../helpers/host-page.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { coverText, neutral, neutralSite } from "../helpers/leaving.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 /** A CMS page that allows only frames, with the finder as one. */
 async function openBareFrame(sandbox: string | null, widget = "finder") {
   const host = await serveHostPage(
-    `<iframe src="${house.origin}/embed/${widget}" width="100%" height="800" ${sandbox === null ? "" : `sandbox="${sandbox}"`}></iframe>`,
+    `<iframe src="${origin}/embed/${widget}" width="100%" height="800" ${sandbox === null ? "" : `sandbox="${sandbox}"`}></iframe>`,
   );
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();

@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
 import axe from "axe-core";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchOptions } from "../helpers/chromium.ts";
 import { serveHostPage } from "../helpers/host-page.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 /** What an editor chooses, by the names of the form's fields. */
@@ -32,7 +30,7 @@ async function openBuilder(options: Parameters<Browser["newContext"]>[0] = {}): 
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  await page.goto(`${house.origin}/`);
+  await page.goto(`${origin}/`);
   // The widgets above take their place, and nothing moves any more.
   await page.waitForLoadState("networkidle");
   return page;
@@ -197,7 +195,7 @@ describe("the lines that the builder gives, in a stranger's page with the policy
 describe("one version, held to its hash", () => {
   /** A version that the house may not have: the loader of today, under another name. */
   async function withVersion(page: Page, served: (loader: string) => string) {
-    const loader = await (await fetch(`${house.origin}/embed.js`)).text();
+    const loader = await (await fetch(`${origin}/embed.js`)).text();
     const integrity = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
     await page.route("**/embed/versions.json", (route) =>
       route.fulfill({ json: { versions: [{ version: "99.0.0", integrity }] } }),
@@ -215,7 +213,7 @@ describe("one version, held to its hash", () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await withVersion(page, (loader) => loader);
-    await page.goto(`${house.origin}/`);
+    await page.goto(`${origin}/`);
     await page.locator("[data-builder]").waitFor();
     await choose(page, { pinned: true, place: "0751" });
     await expect.poll(() => page.locator('[data-lines="snippet"]').innerText(), soon).toContain("/embed/99.0.0.js");
@@ -299,7 +297,7 @@ describe("the builder itself", () => {
     expect(await page.getByRole("button", { name: /Kopiér/ }).count()).toBe(0);
     const snippet = await page.locator('[data-lines="snippet"]').innerText();
     await page.context().close();
-    const host = await pasted(snippet, [`script-src ${house.origin}`, `frame-src ${house.origin}`]);
+    const host = await pasted(snippet, [`script-src ${origin}`, `frame-src ${origin}`]);
     await widgetIn(host.page, {}).locator("article").first().waitFor();
     await host.close();
   });
@@ -320,7 +318,7 @@ describe("nothing stands in the way of anybody", () => {
       const page = await openBuilder({ viewport: { width, height: 900 } });
       const errors: string[] = [];
       page.on("pageerror", ({ message }) => errors.push(message));
-      await page.goto(`${house.origin}${path}`);
+      await page.goto(`${origin}${path}`);
       await page.waitForLoadState("networkidle");
       await page.evaluate(axe.source);
       const violations = await page.evaluate(`axe.run(document, {

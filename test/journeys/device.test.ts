@@ -1,33 +1,31 @@
 import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { OfferSearch } from "../../schema/offer-search.ts";
 import { decodeSnapshot } from "../../schema/snapshot.ts";
 import { launchOptions } from "../helpers/chromium.ts";
 import { engineScript } from "../helpers/engine-script.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { random } from "../helpers/random.ts";
+
+const origin = inject("publicHouse");
 
 type Question = Pick<OfferSearch, "q" | "audience" | "topic" | "municipality">;
 
 describe("the device and the API", () => {
-  let house: House;
   let browser: Browser;
   beforeAll(async () => {
-    house = await startHouse();
     browser = await chromium.launch(await launchOptions());
   });
   afterAll(async () => {
     await browser.close();
-    await house.remove();
   });
 
   it("give the same offers in the same order to 1,000 questions in the corpus' own words", async () => {
-    const { url } = (await (await fetch(`${house.origin}/v1/registry`)).json()) as { url: string };
-    const text = await (await fetch(house.origin + url)).text();
+    const { url } = (await (await fetch(`${origin}/v1/registry`)).json()) as { url: string };
+    const text = await (await fetch(origin + url)).text();
     const questions = questionsFrom(text, 1_000);
 
     const page = await browser.newPage();
-    await page.goto(`${house.origin}/health`);
+    await page.goto(`${origin}/health`);
     const onDevice: string[][] = await page.evaluate(
       `${await engineScript()}
        const prepared = engine.prepare(engine.decodeSnapshot(${JSON.stringify(text)}));
@@ -38,7 +36,7 @@ describe("the device and the API", () => {
     const fromApi = await inTurn(questions, 10, async (question) => {
       const body = JSON.stringify({ ...question, perPage: 100 });
       const headers = { "content-type": "application/json" };
-      const response = await fetch(`${house.origin}/v1/offers/search`, { method: "POST", body, headers });
+      const response = await fetch(`${origin}/v1/offers/search`, { method: "POST", body, headers });
       const { items } = (await response.json()) as { items: { id: string }[] };
       return items.map(({ id }) => id);
     });

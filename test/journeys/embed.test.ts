@@ -1,23 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { PublishedVersion } from "../../widgets/published-versions.ts";
 import { launchOptions } from "../helpers/chromium.ts";
 import { finderFrame, loaderScript, openFinder } from "../helpers/embedded.ts";
 import { watchForFaults } from "../helpers/faults.ts";
 import { nosyScript, serveHostPage } from "../helpers/host-page.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { neutral, neutralSite } from "../helpers/leaving.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 const { versions } = JSON.parse(readFileSync("widgets/published/versions.json", "utf8")) as {
@@ -26,7 +24,6 @@ const { versions } = JSON.parse(readFileSync("widgets/published/versions.json", 
 
 /** A page of a host with a strict policy. */
 async function openStrictHost(body: string) {
-  const { origin } = house;
   const host = await serveHostPage(body, {
     "content-security-policy": `default-src 'none'; img-src data:; script-src ${origin}; frame-src ${origin}; connect-src ${origin}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
   });
@@ -45,20 +42,20 @@ async function openStrictHost(body: string) {
 }
 
 const pinnedScript = ({ url, integrity }: PublishedVersion) =>
-  `<script type="module" src="${house.origin}${url}" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
+  `<script type="module" src="${origin}${url}" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 
 const acute = ["112", "70 201 201", "112", "1888", "116 111"];
 
 describe("published versions", () => {
   it("are the ones in the repository, as they were, for ever", async () => {
-    const list = await fetch(`${house.origin}/embed/versions.json`);
+    const list = await fetch(`${origin}/embed/versions.json`);
     expect(await list.json()).toEqual({ versions });
     expect(list.headers.get("access-control-allow-origin")).toBe("*");
     expect(readdirSync("widgets/published").sort()).toEqual(
       [...versions.map(({ version }) => `${version}.js`), "versions.json"].sort(),
     );
     for (const { url, version } of versions) {
-      const answer = await fetch(house.origin + url);
+      const answer = await fetch(origin + url);
       expect(await answer.text()).toBe(readFileSync(`widgets/published/${version}.js`, "utf8"));
       expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
       expect(answer.headers.get("access-control-allow-origin")).toBe("*");
@@ -105,7 +102,7 @@ describe("published versions", () => {
     "%s hears from our page that the visitor left by its keys, and nothing else",
     async (_name, script) => {
       const { page, faults, close } = await openStrictHost(
-        `${script(house.origin)}<vejviser-finder><p>Ring 112</p></vejviser-finder>`,
+        `${script(origin)}<vejviser-finder><p>Ring 112</p></vejviser-finder>`,
       );
       const asked = await neutralSite(page.context());
       const finder = await finderFrame(page, "frame");
@@ -120,9 +117,7 @@ describe("published versions", () => {
   );
 
   it.each(scripts)("%s takes its acute lines away when our page shows newer ones", async (_name, script) => {
-    const { page, close } = await openStrictHost(
-      `${script(house.origin)}<vejviser-finder><p>Ring 112</p></vejviser-finder>`,
-    );
+    const { page, close } = await openStrictHost(`${script(origin)}<vejviser-finder><p>Ring 112</p></vejviser-finder>`);
     const ofTheLoader = page.locator("vejviser-finder [part=top] a:visible");
     const finder = await finderFrame(page, "frame");
     expect(await ofTheLoader.allInnerTexts()).toEqual(acute);
@@ -157,7 +152,7 @@ describe("a page with a strict policy and Trusted Types", () => {
       });
       // The pinned one comes last: what is inline is the other one's doing.
       const { page, faults, close } = await openStrictHost(
-        `${loaderScript(house.origin)}${newest ? pinnedScript(newest) : ""}<main>${tags.join("")}</main>`,
+        `${loaderScript(origin)}${newest ? pinnedScript(newest) : ""}<main>${tags.join("")}</main>`,
       );
       const all = page.locator("vejviser-finder, vejviser-panel");
       const usable = page.locator("[part=place][data-usable] > *");
@@ -176,7 +171,7 @@ describe("a page with a strict policy and Trusted Types", () => {
   );
 
   it("keeps nothing of widgets that were taken out", async () => {
-    const { page, close } = await openStrictHost(`${loaderScript(house.origin)}<main></main>`);
+    const { page, close } = await openStrictHost(`${loaderScript(origin)}<main></main>`);
     const session = await page.context().newCDPSession(page);
     const kept = async () => {
       await session.send("HeapProfiler.collectGarbage");
@@ -209,7 +204,7 @@ describe("when we are away", () => {
     ["and the loader is there", "**/{embed/**,v1/**,pages/**}", "frame"],
     ["and the loader is there", "**/{embed/**,v1/**,pages/**}", "inline"],
   ])("%s (%s, %s), whom to call is on the screen and the host page is as it was", async (_what, blocked, mode) => {
-    const host = await serveHostPage(`<p id="own">Opdigtet tekst</p>${loaderScript(house.origin)}
+    const host = await serveHostPage(`<p id="own">Opdigtet tekst</p>${loaderScript(origin)}
       <vejviser-finder municipality="0730" mode="${mode}"><p>Er der fare nu? Ring <a href="tel:112">112</a>.
       Tænker du på at tage dit liv? Ring <a href="tel:70201201">70 201 201</a>.</p></vejviser-finder>
       <script>window.later = true</script>`);
@@ -217,7 +212,7 @@ describe("when we are away", () => {
     const page = await context.newPage();
     const exceptions: string[] = [];
     page.on("pageerror", ({ message }) => exceptions.push(message));
-    await context.route(`${house.origin}/${blocked}`, (route) => route.abort());
+    await context.route(`${origin}/${blocked}`, (route) => route.abort());
     await page.goto(host.origin);
     await page.waitForTimeout(1_000);
     for (const number of ["112", "70 201 201"]) {
@@ -234,7 +229,7 @@ describe("when we are away", () => {
 
 describe("the frame", () => {
   it("has one height whatever is searched for, says nothing to the host, and takes the host's look", async () => {
-    const opened = await openFinder(browser, house.origin, {
+    const opened = await openFinder(browser, origin, {
       mode: "frame",
       before: `${nosyScript}<style>vejviser-finder { --vejviser-accent: rgb(1, 2, 3); --vejviser-surface: rgb(250, 251, 252) }</style>`,
       attributes: 'theme="dark"',

@@ -1,9 +1,10 @@
 import type { BrowserContext, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { finderFrame, loaderScript, type Mode } from "../helpers/embedded.ts";
 import { hasFullChromium, mustHaveFullChromium, type OwnBrowser, ownBrowser } from "../helpers/full-chromium.ts";
 import { serveHostPage } from "../helpers/host-page.ts";
-import { type House, startHouse } from "../helpers/house.ts";
+
+const origin = inject("publicHouse");
 
 const exit = "https://opdigtet.example/";
 /** Typed into our finder. */
@@ -19,12 +20,6 @@ it.runIf(mustHaveFullChromium)("a full Chromium is installed where it is decided
 
 // A browser that was killed does not always come back in the time that a busy machine leaves it.
 describe.skipIf(!hasFullChromium)("in a full Chromium", { retry: 1 }, () => {
-  let house: House;
-  beforeAll(async () => {
-    house = await startHouse();
-  });
-  afterAll(() => house.remove());
-
   describe.each(["frame", "inline", "page"] as const)("mode %s", (mode) => {
     let host: Awaited<ReturnType<typeof serveHostPage>>;
     let browser: OwnBrowser;
@@ -32,7 +27,7 @@ describe.skipIf(!hasFullChromium)("in a full Chromium", { retry: 1 }, () => {
     let page: Page;
 
     beforeAll(async () => {
-      host = await serveHostPage(`<input id="planted">${loaderScript(house.origin)}
+      host = await serveHostPage(`<input id="planted">${loaderScript(origin)}
       <vejviser-finder mode="${mode}" municipality="0730" exit-url="${exit}"><p>Ring 112</p></vejviser-finder>`);
     });
     afterAll(() => host.stop());
@@ -41,9 +36,7 @@ describe.skipIf(!hasFullChromium)("in a full Chromium", { retry: 1 }, () => {
       context = await browser.open();
       await context.route(`${exit}**`, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Vejret</h1>" }));
       page = await context.newPage();
-      await page.goto(
-        mode === "page" ? `${house.origin}/embed/finder?municipality=0730&exit-url=${exit}` : host.origin,
-      );
+      await page.goto(mode === "page" ? `${origin}/embed/finder?municipality=0730&exit-url=${exit}` : host.origin);
       await plant();
       await type();
     });
@@ -66,7 +59,7 @@ describe.skipIf(!hasFullChromium)("in a full Chromium", { retry: 1 }, () => {
     }
 
     it("Back to a page that the browser has kept shows neither query nor choice", async () => {
-      await page.goto(`${house.origin}/health`);
+      await page.goto(`${origin}/health`);
       await page.goBack({ waitUntil: "commit" });
       // It keeps no page that says `no-store`, as ours do.
       if (mode !== "page") {

@@ -1,25 +1,22 @@
 import { type Browser, chromium, type Frame, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchOptions } from "../helpers/chromium.ts";
 import { serveHostPage } from "../helpers/host-page.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { onPaper, watchForPrints } from "../helpers/printed-sheets.ts";
 import { watchTraces } from "../helpers/traces.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 /** The strictest that a host can be and still embed us. */
 const strict = (mode: string) => {
-  const { origin } = house;
   const needed = mode === "frame" ? `frame-src ${origin}` : `connect-src ${origin}`;
   const policy = `default-src 'none'; img-src data:; script-src ${origin}; ${needed}; require-trusted-types-for 'script'; trusted-types lit-html`;
   return { "content-security-policy": policy };
@@ -27,7 +24,7 @@ const strict = (mode: string) => {
 
 async function openFinder(mode: "frame" | "inline") {
   const host = await serveHostPage(
-    `<script type="module" src="${house.origin}/embed.js" referrerpolicy="no-referrer"></script>
+    `<script type="module" src="${origin}/embed.js" referrerpolicy="no-referrer"></script>
     <vejviser-finder municipality="0730" mode="${mode}"><p>Ring 112</p></vejviser-finder>`,
     strict(mode),
   );

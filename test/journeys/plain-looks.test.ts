@@ -1,51 +1,49 @@
 import { readFile } from "node:fs/promises";
 import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { faultsIn, type View } from "../helpers/accessibility.ts";
 import { launchOptions } from "../helpers/chromium.ts";
 import { fictitiousOffer } from "../helpers/fictitious.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { plainApp } from "../helpers/plain-app.ts";
 import { scale } from "../helpers/scale.ts";
 
+const origin = inject("publicHouse");
+
 /** How the pages without scripts look, to everybody and on paper. */
-let house: House;
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 const form = (path: string, body: string) =>
-  fetch(house.origin + path, {
+  fetch(origin + path, {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body,
   });
 const states: [name: string, fetch: () => Promise<Response>][] = [
-  ["the list", () => fetch(`${house.origin}/list`)],
+  ["the list", () => fetch(`${origin}/list`)],
   ["the list, asked", () => form("/list", "audience=relative&relation=child&municipality=0730&q=terapi&age=40")],
   ["the list, a place that says no", () => form("/list", "condition=harmful-substance-use&lang=en")],
   ["the list, nothing found", () => form("/list", "q=zzqx&municipality=0730")],
   ["the list, not read", () => form("/list", "age=x&topic=x&audience=self&x=1")],
-  ["the guide", () => fetch(`${house.origin}/guide?lang=en`)],
+  ["the guide", () => fetch(`${origin}/guide?lang=en`)],
   ["the guide, told", () => form("/guide", "situation=someone-has-told-you&municipality=0101")],
   ["the guide, not read", () => form("/guide", "situation=x&municipality=x")],
-  ["the sheet", () => fetch(`${house.origin}/handout?municipality=0730`)],
-  ["the sheet, numbers only", () => fetch(`${house.origin}/handout?numbers=only&lang=en`)],
-  ["the page for mistakes", () => fetch(`${house.origin}/suggest`)],
+  ["the sheet", () => fetch(`${origin}/handout?municipality=0730`)],
+  ["the sheet, numbers only", () => fetch(`${origin}/handout?numbers=only&lang=en`)],
+  ["the page for mistakes", () => fetch(`${origin}/suggest`)],
   ["the page for mistakes, not read", () => form("/suggest", "step=send&lang=en&message=x&x=1")],
-  ["privacy", () => fetch(`${house.origin}/privacy`)],
-  ["accessibility", () => fetch(`${house.origin}/accessibility?lang=en`)],
-  ["how up to date the list is", () => fetch(`${house.origin}/freshness`)],
-  ["where help is known", () => fetch(`${house.origin}/coverage`)],
+  ["privacy", () => fetch(`${origin}/privacy`)],
+  ["accessibility", () => fetch(`${origin}/accessibility?lang=en`)],
+  ["how up to date the list is", () => fetch(`${origin}/freshness`)],
+  ["where help is known", () => fetch(`${origin}/coverage`)],
   ["where help is known, asked", () => form("/coverage", "kind=shelter&audience=self&lang=en")],
   ["where help is known, not read", () => form("/coverage", "kind=x&x=1")],
-  ["the data protection officer's page", () => fetch(`${house.origin}/dpo`)],
+  ["the data protection officer's page", () => fetch(`${origin}/dpo`)],
 ];
 const views: View[] = (["light", "dark"] as const)
   .flatMap((theme) => [360, 1280].map((width) => ({ theme, width })))
@@ -53,7 +51,7 @@ const views: View[] = (["light", "dark"] as const)
 
 describe.each(views)("$theme, $width px wide", (view) => {
   it.each(states)("%s has no violations", async (_name, get) => {
-    expect(await faultsIn(browser, await (await get()).text(), house.origin, view)).toEqual([]);
+    expect(await faultsIn(browser, await (await get()).text(), origin, view)).toEqual([]);
   });
 });
 
@@ -67,8 +65,8 @@ describe("faults are seen", () => {
     ["a line that is too wide", (html) => html.replace("<h1", '<p style="width:2000px">wide</p><h1')],
     ["a button that is too low", (html) => html.replace('class="main"', 'style="min-height:0;height:20px;padding:0"')],
   ])("%s", async (_what, plant) => {
-    const html = await (await fetch(`${house.origin}/list`)).text();
-    expect(await faultsIn(browser, plant(html), house.origin, { theme: "light", width: 360 })).not.toEqual([]);
+    const html = await (await fetch(`${origin}/list`)).text();
+    expect(await faultsIn(browser, plant(html), origin, { theme: "light", width: 360 })).not.toEqual([]);
   });
 });
 
@@ -82,7 +80,7 @@ describe("the sheet", () => {
     await page.close();
     return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   }
-  const sheet = async (query: string) => (await fetch(`${house.origin}/handout?${query}`)).text();
+  const sheet = async (query: string) => (await fetch(`${origin}/handout?${query}`)).text();
 
   it.each([
     "",

@@ -1,17 +1,15 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchOptions } from "../helpers/chromium.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 /** A telephone with scripts switched off. */
@@ -26,7 +24,7 @@ const sentinel = "zzqx";
 const chosen = /zzqx|relative|partner|0751|helpline|professional|told-you|fortalt|overgreb/;
 
 async function useList(page: Page) {
-  await page.goto(`${house.origin}/list`);
+  await page.goto(`${origin}/list`);
   await page.getByLabel("En, jeg holder af").check();
   await page.getByLabel("Hvem er du for den, du holder af?").selectOption("Kæreste eller ægtefælle");
   await page.getByLabel("Hvilken kommune?").selectOption("Aarhus");
@@ -38,7 +36,7 @@ async function useList(page: Page) {
 }
 
 async function useGuide(page: Page) {
-  await page.goto(`${house.origin}/guide`);
+  await page.goto(`${origin}/guide`);
   await page.getByRole("button", { name: "Nogen har lige fortalt dig om overgreb" }).click();
   await page.getByLabel("Hvilken kommune?").selectOption("Aarhus");
   await page.getByRole("button", { name: "Vis råd" }).click();
@@ -50,7 +48,7 @@ async function leaks(context: BrowserContext, page: Page, use: (page: Page) => P
   context.on("request", (request) => {
     const { referer } = request.headers();
     seen.push(request.url(), ...(referer ? [`referer ${referer} ${sentinel}`] : []));
-    if (!request.url().startsWith(house.origin)) seen.push(`${request.url()} ${sentinel}`);
+    if (!request.url().startsWith(origin)) seen.push(`${request.url()} ${sentinel}`);
   });
   await use(page);
   const { cookies, origins } = await context.storageState();
@@ -63,7 +61,7 @@ describe("from an offer in the finder", () => {
   it("a link leads to where a mistake is told: the offer is chosen there, named in no request, and taken out of the address", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${house.origin}/embed/finder`);
+    await page.goto(`${origin}/embed/finder`);
     const article = page.locator("article").first();
     const id = (await article.getAttribute("data-offer-id")) ?? "";
     await article.getByRole("button", { name: "Læs mere" }).click();
@@ -73,7 +71,7 @@ describe("from an offer in the finder", () => {
     await article.getByRole("link", { name: "Ret en fejl" }).click();
     const told = await opened;
     await expect.poll(() => told.getByLabel("Hvilket tilbud?").inputValue()).toBe(id);
-    expect(told.url()).toBe(`${house.origin}/suggest?lang=da`);
+    expect(told.url()).toBe(`${origin}/suggest?lang=da`);
     await told.getByLabel("Noget andet").check();
     await told.getByRole("button", { name: "Send rettelsen" }).click();
     await told.getByRole("heading", { name: "Tak." }).waitFor();
@@ -86,7 +84,7 @@ describe("from an offer in the finder", () => {
 describe("with scripts off", () => {
   it("a person finds a place, its number, and the way out", async () => {
     const { context, page } = await withoutScripts();
-    await page.goto(`${house.origin}/list?municipality=0730`);
+    await page.goto(`${origin}/list?municipality=0730`);
     await page.getByLabel("Mig selv").check();
     await page.getByLabel("Dine egne ord").fill("jeg vil ikke leve mere");
     await page.getByRole("button", { name: "Vis tilbud" }).click();
@@ -104,7 +102,7 @@ describe("with scripts off", () => {
 
   it("a wrong age is said where it stands, and nothing else is lost", async () => {
     const { context, page } = await withoutScripts();
-    await page.goto(`${house.origin}/list`);
+    await page.goto(`${origin}/list`);
     await page.getByLabel("Dine egne ord").fill("mareridt");
     await page.getByText("Flere valg").click();
     await page.getByLabel("Alder").fill("x40");
@@ -131,7 +129,7 @@ describe("with scripts off", () => {
     const { context, page } = await withoutScripts();
     const asked: string[] = [];
     context.on("request", (request) => asked.push(request.url()));
-    await page.goto(`${house.origin}/list`);
+    await page.goto(`${origin}/list`);
     const article = page.locator("article").first();
     const id = (await article.getAttribute("data-offer-id")) ?? "";
     await article.getByText("Læs mere om").click();

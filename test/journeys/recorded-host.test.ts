@@ -1,20 +1,18 @@
 import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { frameEvents, inlineEvents, inlineWays, innerEvents } from "../../worker/routes/pages/about/host-sees.ts";
 import { launchOptions } from "../helpers/chromium.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { lookForHelp, sentinel } from "../helpers/looking-for-help.ts";
 import { openNosyHost } from "../helpers/recorder/nosy-host.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 /** The kinds of events that were heard in one of these places. */
@@ -26,7 +24,7 @@ const besides = (kinds: readonly unknown[], ...listed: readonly string[][]) =>
 
 describe("a host page that records whatever it can", () => {
   it("in a frame, nothing of what is typed, chosen, found and opened comes to it", async () => {
-    const { finder, faults, ownText, gathered, close } = await openNosyHost(browser, house.origin, "frame");
+    const { finder, faults, ownText, gathered, close } = await openNosyHost(browser, origin, "frame");
     const texts = await lookForHelp(finder);
     expect(texts.length).toBeGreaterThan(40);
     expect(texts.filter((text) => ownText.includes(text))).toEqual([]);
@@ -41,7 +39,7 @@ describe("a host page that records whatever it can", () => {
   });
 
   it("inline, all of it does, in the ways that the page about privacy lists", async () => {
-    const { finder, faults, gathered, close } = await openNosyHost(browser, house.origin, "inline");
+    const { finder, faults, gathered, close } = await openNosyHost(browser, origin, "inline");
     const texts = await lookForHelp(finder);
     const { ways, kinds, surroundings } = await gathered(texts);
     expect(Object.entries(ways).filter(([, came]) => came.length === 0)).toEqual([]);
@@ -60,7 +58,7 @@ describe("a host page that records whatever it can", () => {
   });
 
   it("in a frame, sees that somebody moves, clicks and scrolls, and what they press above it", async () => {
-    const { page, gathered, close } = await openNosyHost(browser, house.origin, "frame", 700);
+    const { page, gathered, close } = await openNosyHost(browser, origin, "frame", 700);
     for (const y of [200, 650, 200, 650]) await page.mouse.move(640, y);
     await page.mouse.down();
     await page.mouse.up();
@@ -83,7 +81,7 @@ describe("a planted leak is seen: the framed page", () => {
     ["holds one frame more", "document.body.append(document.createElement('iframe'))"],
     ["goes to a part of itself", "location.hash = 'q'"],
   ])("%s", async (_what, leak) => {
-    const { finder, gathered, close } = await openNosyHost(browser, house.origin, "frame");
+    const { finder, gathered, close } = await openNosyHost(browser, origin, "frame");
     await finder.evaluate(`addEventListener("input", (event) => { ${leak}; }, true)`);
     await finder.getByRole("searchbox").pressSequentially(sentinel);
     await finder.waitForTimeout(300);

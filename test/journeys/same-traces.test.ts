@@ -1,24 +1,22 @@
 import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { WidgetName } from "../../widgets/shared/presets.ts";
 import { launchOptions } from "../helpers/chromium.ts";
 import { whats } from "../helpers/doings.ts";
 import type { Mode } from "../helpers/embedded.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { scale } from "../helpers/scale.ts";
 import { openSnippets } from "../helpers/snippets.ts";
 import { visit } from "../helpers/visitor.ts";
 import { watchWire } from "../helpers/wire.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let browser: Browser;
 beforeAll(async () => {
-  house = await startHouse();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser.close();
-  await house.remove();
 });
 
 interface Session {
@@ -30,7 +28,7 @@ interface Session {
 
 /** One person, with a browser of their own, from opening a page that holds the widget until leaving it. */
 async function session(mode: Mode, widget: WidgetName, seed: number, leak = ""): Promise<Session> {
-  const wire = await watchWire(house.origin);
+  const wire = await watchWire(origin);
   const { where, loading, leave, close } = await openSnippets(browser, wire.origin, mode, [widget]);
   await where[widget].evaluate(leak);
   const visited = await visit(where[widget], 12, seed);

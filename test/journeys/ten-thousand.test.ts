@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type WidgetName, widgetNames } from "../../widgets/shared/presets.ts";
 import { type What, whats } from "../helpers/doings.ts";
 import type { Mode } from "../helpers/embedded.ts";
-import { type House, startHouse } from "../helpers/house.ts";
 import { hurry } from "../helpers/hurried-visitor.ts";
 import { logBrowser } from "../helpers/net-log.ts";
 import { scale } from "../helpers/scale.ts";
@@ -10,15 +9,14 @@ import { openSnippets } from "../helpers/snippets.ts";
 import { timesIn, type Visited } from "../helpers/visited.ts";
 import { type Wire, watchWire } from "../helpers/wire.ts";
 
-let house: House;
+const origin = inject("publicHouse");
+
 let wire: Wire;
 beforeAll(async () => {
-  house = await startHouse();
-  wire = await watchWire(house.origin);
+  wire = await watchWire(origin);
 });
 afterAll(async () => {
   await wire.stop();
-  await house.remove();
 });
 
 type Counts = Record<WidgetName, number>;

@@ -74,6 +74,6 @@ describe("what is written", () => {
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     expect(await shown()).toBe(before);
     await runDaily(publishing());
-    await vi.waitFor(async () => expect(await shown()).toBe(da), { timeout: 5_000, interval: 50 });
+    await vi.waitFor(async () => expect(await shown()).toBe(da), { timeout: given, interval: 50 });
   });
 });
