@@ -22,11 +22,11 @@ export function pointsOf(places: Places, offered: readonly Place[]): Point[] {
 }
 
 /**
- * The same, and a point inside the municipality for a place of which no more is known or told: good enough to put the
- * offers of one's own end of the country first, and never to be shown as a distance.
+ * A point inside the municipality of each place, for an offer of whose places no more is known or told: good enough to
+ * put the offers of one's own end of the country first, and never to be shown as a distance.
  */
 export function roughPointsOf(places: Places, offered: readonly Place[]): Point[] {
-  return offered.flatMap((place) => knownPoint(places, place) ?? findMunicipality(places, place.municipality) ?? []);
+  return offered.flatMap(({ municipality }) => findMunicipality(places, municipality) ?? []);
 }
 
 /** Whole kilometres as the crow flies between the two nearest points; null when either side has none. */

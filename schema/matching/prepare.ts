@@ -22,7 +22,7 @@ export interface PreparedOffer {
   confirmedOn: number | null;
   openingTimes: OpeningTimes[];
   points: Point[];
-  /** The same for an order alone: see `roughPointsOf`. */
+  /** For an order alone, where there are no others: see `roughPointsOf`. */
   roughPoints: Point[];
   codes: Record<OfferList, CodeBits>;
 }

@@ -1,5 +1,5 @@
-import type { Situation, SituationVariant } from "../guidance.ts";
-import type { Code } from "../vocabulary.ts";
+import type { Guidance, Situation, SituationVariant } from "../guidance.ts";
+import { type Code, codeLists } from "../vocabulary.ts";
 
 /** Who is asking, as far as it has been told. */
 export interface Who {
@@ -19,6 +19,19 @@ export function variantFor({ variants }: Situation, who: Who): SituationVariant 
       isAmong(roles, who.role) &&
       isAmong(relations, who.relation),
   );
+}
+
+/**
+ * What a variant asks for, step by step in the order in which it is needed.
+ * @param reaching The guidance that holds where the person is, by id; a step without any is left out.
+ */
+export function advisedSteps(
+  { steps }: SituationVariant,
+  reaching: ReadonlyMap<string, Guidance>,
+): { step: Code<"situationStep">; snippets: Guidance[] }[] {
+  return codeLists.situationStep
+    .map((step) => ({ step, snippets: (steps[step] ?? []).flatMap((id) => reaching.get(id) ?? []) }))
+    .filter(({ snippets }) => snippets.length > 0);
 }
 
 function isAmong<Value>(named: readonly Value[] | undefined, told: Value | null | undefined): boolean {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Guidance } from "../../schema/guidance.ts";
+import { advisedSteps } from "../../schema/matching/situations.ts";
 import { heading } from "../finder/heading.ts";
 import type { Options } from "../finder/options.ts";
 import type { PlaceField } from "../finder/place-field.ts";
@@ -47,9 +48,7 @@ function subject(chosen: ToldSituation | undefined, { words }: PanelView) {
 /** Said once, so that it is not taken for a fault. The advice itself is marked as Danish. */
 function inOtherLanguage(told: ToldSituation | readonly Guidance[], { words, strings }: PanelView) {
   const shown =
-    "situation" in told
-      ? Object.values(told.variant.steps).flatMap((ids) => ids.flatMap((id) => told.reaching.get(id) ?? []))
-      : told;
+    "situation" in told ? advisedSteps(told.variant, told.reaching).flatMap(({ snippets }) => snippets) : told;
   return shown.some(({ title }) => title[registryLang(words.tag)] === undefined) ? strings.inDanish : nothing;
 }
 

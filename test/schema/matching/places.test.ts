@@ -128,9 +128,6 @@ describe("distance", () => {
 
   test("ends, for an order alone, inside the municipality of a place of which nobody is told more", () => {
     const discreet = { ...place, lat: 55, lng: 9, discreet: true };
-    expect(roughPointsOf(places, [discreet, { ...place, postalCode: "8000" }])).toMatchObject([
-      { code: "0751" },
-      { lat: 56.14626, lng: 10.20934 },
-    ]);
+    expect(roughPointsOf(places, [discreet])).toMatchObject([{ code: "0751" }]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Situation, SituationVariant } from "../../../schema/guidance.ts";
-import { variantFor } from "../../../schema/matching/situations.ts";
+import { advisedSteps, variantFor } from "../../../schema/matching/situations.ts";
 import { fictitiousRegistry } from "../../helpers/fictitious.ts";
 
 const [told, child] = fictitiousRegistry().situations;
@@ -31,4 +31,19 @@ test.each([
   ["a friend who asks for themselves", { audience: "self", relation: "friend" }, undefined],
 ] as const)("relatives apart: %s", (_, who, variant) => {
   expect(variantFor(close, who)).toBe(variant);
+});
+
+test("advice comes in the order in which it is needed, without what reaches nobody here", () => {
+  const { guidance } = fictitiousRegistry();
+  const [first, second] = guidance;
+  if (first === undefined || second === undefined) throw new RangeError("the fictitious guidance is gone");
+  const variant: SituationVariant = {
+    ...forAnyone,
+    steps: { avoid: [second.id, "opdigtet-andetsteds"], duties: ["opdigtet-andetsteds"], now: [second.id, first.id] },
+  };
+  const reaching = new Map([first, second].map((snippet) => [snippet.id, snippet]));
+  expect(advisedSteps(variant, reaching)).toEqual([
+    { step: "now", snippets: [second, first] },
+    { step: "avoid", snippets: [second] },
+  ]);
 });

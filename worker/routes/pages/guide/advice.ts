@@ -1,29 +1,25 @@
 import { html } from "hono/html";
 import type { Block, Guidance, SituationVariant } from "../../../../schema/guidance.ts";
 import { dayNumberAt, isoDay } from "../../../../schema/matching/clock.ts";
+import { advisedSteps } from "../../../../schema/matching/situations.ts";
 import { sayBasis, sayReading } from "../../../../schema/saying/evidence.ts";
 import { guidanceSentences } from "../../../../schema/saying/guidance-sentences.ts";
-import { situationStep } from "../../../../schema/vocabulary.ts";
 import type { Markup } from "../layout.ts";
 import { type Reader, said } from "../plain/reader.ts";
 
-/**
- * What a situation asks for, step by step in the order in which it is needed.
- * @param reaching The guidance that holds where the person is, by id; a step without any is left out.
- */
+/** What a situation asks for: see `advisedSteps`. */
 export function adviceMarkup(
-  { steps, folded = [] }: SituationVariant,
+  variant: SituationVariant,
   reaching: ReadonlyMap<string, Guidance>,
   reader: Reader,
 ): Markup[] {
-  return situationStep.flatMap((step) => {
-    const snippets = (steps[step] ?? []).flatMap((id) => reaching.get(id) ?? []);
-    if (snippets.length === 0) return [];
-    return html`<section data-step="${step}">
+  const { folded = [] } = variant;
+  return advisedSteps(variant, reaching).map(
+    ({ step, snippets }) => html`<section data-step="${step}">
         <h2>${reader.saying.label("situationStep", step)}</h2>
         ${snippets.map((snippet) => snippetMarkup(snippet, folded.includes(snippet.id), reader))}
-      </section>`;
-  });
+      </section>`,
+  );
 }
 
 /** One piece of advice, and in small what it rests on; some are told only when their heading is opened. */
