@@ -129,7 +129,7 @@ export const access: Pick<
         en: "If it is now, call one of the numbers at the top",
       },
     },
-    "stable-attendance": { da: "Kan møde fast op", en: "Can attend steadily" },
+    "stable-attendance": { da: "Kan møde fast op", en: "Can come regularly" },
   },
 
   criterionRule: {

@@ -62,7 +62,7 @@ export const help: Pick<
     },
     "care-coordination": {
       da: "En, der hjælper med at holde styr på det hele",
-      en: "Someone who helps you keep it together",
+      en: "Someone who helps you keep track",
       professional: { da: "Forløbskoordinering, tovholder", en: "Care coordination" },
     },
     accompaniment: {

@@ -53,6 +53,6 @@ export const whyLabels: Record<Why, Label> = {
     en: "Its grant has run out. Ask whether the help still exists",
   },
   due: { da: "Skal snart bekræftes igen", en: "Due to be confirmed again" },
-  overdue: { da: "Ikke bekræftet længe. Spørg, før du tager af sted", en: "Not confirmed for long. Ask before you go" },
+  overdue: { da: "Ikke bekræftet længe. Spørg, før du tager af sted", en: "Not confirmed lately. Ask before you go" },
   unconfirmed: { da: "Stedet har ikke selv bekræftet det her", en: "Not confirmed by the place" },
 };

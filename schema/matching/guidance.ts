@@ -1,10 +1,12 @@
 import type { Guidance } from "../guidance.ts";
 import type { Code } from "../vocabulary.ts";
 import { dayNumberAt, isoDay } from "./clock.ts";
+import { guidanceIndexOf } from "./guidance-index.ts";
 import { askedMunicipalities, reachOf } from "./places.ts";
 import type { Prepared } from "./prepare.ts";
 import type { OfferQuery } from "./query.ts";
 import { relevance } from "./relevance.ts";
+import { readingOrder } from "./situations.ts";
 
 /** A search for guidance. Values of one filter: any of them. Different filters: all of them. */
 export interface GuidanceQuery {
@@ -34,18 +36,28 @@ const codesOf: Record<Dimension, (snippet: Guidance) => readonly string[] | unde
   role: ({ roles }) => roles,
 };
 
-/** Finds guidance: what answers the words best, then a municipality's own before what is national, then by id. */
+/**
+ * Finds guidance: what answers the words best, then a municipality's own before what is national, then as the situations
+ * of those who ask need it, then by id.
+ */
 export function searchGuidance(prepared: Prepared, query: GuidanceQuery, now: Date): Guidance[] {
   const { municipality = [], date = isoDay(dayNumberAt(now)) } = query;
-  const scores = relevance(prepared.guidanceWords, query.q ?? "");
+  const { guidance, words } = guidanceIndexOf(prepared.registry);
+  const scores = relevance(words, query.q ?? "");
   const reach = reachOf(prepared, municipality, date);
-  return prepared.guidance
-    .map((snippet, place) => ({ snippet, score: scores?.[place] ?? 0, reach: reach(snippet.coverage) }))
+  const order = readingOrder(prepared.registry.situations, query.audience);
+  return guidance
+    .map((snippet, place) => ({
+      snippet,
+      score: scores?.[place] ?? 0,
+      reach: reach(snippet.coverage),
+      turn: order.get(snippet.id) ?? order.size,
+    }))
     .filter(({ snippet, score, reach }) => {
       const reaches = municipality.length === 0 || reach !== "none";
       return reaches && (scores === undefined || score > 0) && fits(snippet, query);
     })
-    .sort((a, b) => b.score - a.score || Number(b.reach === "local") - Number(a.reach === "local"))
+    .sort((a, b) => b.score - a.score || Number(b.reach === "local") - Number(a.reach === "local") || a.turn - b.turn)
     .map(({ snippet }) => snippet);
 }
 
@@ -53,7 +65,7 @@ export function searchGuidance(prepared: Prepared, query: GuidanceQuery, now: Da
 export function guidanceReaching(prepared: Prepared, query: OfferQuery, now: Date): ReadonlyMap<string, Guidance> {
   const date = query.date ?? isoDay(dayNumberAt(now));
   const reach = reachOf(prepared, Object.values(askedMunicipalities(prepared, query, date)).flat(), date);
-  const reaching = prepared.guidance.filter(({ coverage }) => reach(coverage) !== "none");
+  const reaching = prepared.registry.guidance.filter(({ coverage }) => reach(coverage) !== "none");
   return new Map(reaching.map((snippet) => [snippet.id, snippet]));
 }
 

@@ -1,14 +1,13 @@
-import type { Guidance } from "../guidance.ts";
 import type { Offer } from "../offer.ts";
 import type { Registry } from "../registry.ts";
 import type { Text } from "../text.ts";
-import type { ListName } from "../vocabulary.ts";
 import { bitsOf, type CodeBits } from "./code-bits.ts";
 import { codesOf, type OfferList, offerLists } from "./codes.ts";
-import { conceptsOf, type PlaceNames } from "./concepts.ts";
+import { conceptsOf } from "./concepts.ts";
 import { type Point, pointsOf, roughPointsOf } from "./distance.ts";
 import { oldestConfirmation } from "./freshness.ts";
 import { type OpeningTimes, openingTimes } from "./hours.ts";
+import { byCode, byId, byName, byOrganisation, bySummary, byText, placeNamesOf, texts } from "./indexing.ts";
 import { type Places, placesOf } from "./places.ts";
 import type { Concept } from "./thesaurus.ts";
 import { type Document, indexWords, type WordIndex } from "./words.ts";
@@ -33,16 +32,12 @@ export interface Prepared extends Places {
   /** In order of id, so that ties fall alike everywhere. */
   offers: readonly PreparedOffer[];
   offerWords: WordIndex;
-  guidance: readonly Guidance[];
-  guidanceWords: WordIndex;
 }
 
 export function prepare(registry: Registry): Prepared {
   const places = placesOf(registry.areas);
-  const placeNames = namesOf(registry);
   const organisations = new Map(registry.organisations.map(({ id, name }) => [id, name]));
   const offers = byId(registry.offers);
-  const guidance = byId(registry.guidance);
   return {
     registry,
     ...places,
@@ -57,10 +52,8 @@ export function prepare(registry: Registry): Prepared {
     })),
     offerWords: indexWords(
       offers.map((offer) => offerDocument(offer, organisations.get(offer.organisation))),
-      conceptsOf(registry.labels, offerLists, placeNames),
+      conceptsOf(registry.labels, offerLists, placeNamesOf(registry)),
     ),
-    guidance,
-    guidanceWords: indexWords(guidance.map(guidanceDocument), conceptsOf(registry.labels, guidanceLists, placeNames)),
   };
 }
 
@@ -68,14 +61,6 @@ function codeBitsOf(offer: Offer): Record<OfferList, CodeBits> {
   const bits = offerLists.map((list) => [list, bitsOf(list, codesOf[list](offer))]);
   return Object.fromEntries(bits) as Record<OfferList, CodeBits>;
 }
-
-const guidanceLists = ["audience", "relation", "topic", "focus", "role"] satisfies ListName[];
-
-const byName = 6;
-const byCode = 4;
-const byOrganisation = 3;
-const bySummary = 3;
-const byText = 1;
 
 function offerDocument(offer: Offer, organisation?: Text): Document {
   const visible = (offer.places ?? []).filter(({ discreet }) => !discreet);
@@ -111,37 +96,4 @@ function offerConcepts(offer: Offer): Document["concepts"] {
 function listConcepts(list: OfferList, codes: readonly string[]) {
   const weight = (byCode * (1 + 1 / codes.length)) / 2;
   return codes.map((code) => [weight, `${list}:${code}` as Concept] as const);
-}
-
-function guidanceDocument({ title, blocks, audiences, relations = [], topics, focus, roles = [] }: Guidance): Document {
-  const lists = { audience: audiences, relation: relations, topic: topics, focus, role: roles };
-  return {
-    texts: [
-      ...texts(byName, title),
-      ...texts(byText, ...blocks.flatMap((block) => (block.type === "paragraph" ? [block.text] : block.items))),
-    ],
-    concepts: Object.entries(lists).flatMap(([list, codes]) =>
-      codes.map((code) => [byCode, `${list}:${code}` as Concept] as const),
-    ),
-  };
-}
-
-function texts(weight: number, ...all: (Text | undefined)[]) {
-  return all.flatMap((text) => (text ? [text.da, text.en ?? ""] : [])).map((text) => [weight, text] as const);
-}
-
-/** A municipality's name means it and every region it has been or will be in; a region's id is its name, folded. */
-function namesOf({ areas: { municipalities, regions } }: Registry): PlaceNames {
-  return [
-    ...municipalities.map(({ name, code, regions: memberships }): PlaceNames[number] => [
-      name,
-      `municipality:${code}`,
-      ...memberships.map(({ region }): Concept => `region:${region}`),
-    ]),
-    ...regions.map(({ id }): PlaceNames[number] => [id, `region:${id}`]),
-  ];
-}
-
-function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
-  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -34,14 +34,14 @@ type Digit = readonly [size: number, value: (candidate: Candidate) => number];
  * order can be explained by them.
  */
 function fitFor({ topic, audience = [], group = [], stage = [] }: OfferQuery): Digit[] {
-  const isRelative = audience.length > 0 && audience.every((code) => code === "relative");
+  const asksForOthers = audience.length > 0 && !audience.includes("self");
   const stages = [...new Set(stage)];
   return [
     [3, ({ relevance }) => band(relevance)],
     [8, standing],
     [2, ({ match }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
-    // For those close by, what is made for them comes before what takes them too.
-    [2, ({ match }) => (isRelative && match.offer.audiences.includes("self") ? 1 : 0)],
+    // For those close by, or at work, what is made for them comes before what takes them too.
+    [2, ({ match }) => (asksForOthers && match.offer.audiences.includes("self") ? 1 : 0)],
     [2, has("coverage-unknown")],
     [2, lacks("knows-your-group")],
     [2, lacks("no-referral")],

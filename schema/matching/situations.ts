@@ -34,6 +34,23 @@ export function advisedSteps(
     .filter(({ snippets }) => snippets.length > 0);
 }
 
+/**
+ * Which turn each piece of guidance has, by its id, where the situations are read one after the other: about adults
+ * before about children, and each step in its order.
+ * @param audience Only their situations; nobody named: everybody's.
+ */
+export function readingOrder(
+  situations: readonly Situation[],
+  audience: readonly Code<"audience">[] = [],
+): ReadonlyMap<string, number> {
+  const ids = [...situations]
+    .sort((a, b) => Number(b.subject === "adult") - Number(a.subject === "adult"))
+    .flatMap(({ variants }) => variants)
+    .filter(({ audiences }) => audience.length === 0 || audiences.some((code) => audience.includes(code)))
+    .flatMap(({ steps }) => codeLists.situationStep.flatMap((step) => steps[step] ?? []));
+  return new Map([...new Set(ids)].map((id, turn) => [id, turn]));
+}
+
 function isAmong<Value>(named: readonly Value[] | undefined, told: Value | null | undefined): boolean {
   return named === undefined || (told !== null && told !== undefined && named.includes(told));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { labels } from "../../schema/labels.ts";
 import { askersOf } from "../../schema/matching/askers.ts";
+import { searchGuidance } from "../../schema/matching/guidance.ts";
 import { variantFor } from "../../schema/matching/situations.ts";
 import { codeLists } from "../../schema/vocabulary.ts";
 import { citedDocuments } from "../../seed/content/documents.ts";
@@ -17,6 +18,7 @@ import {
   variants,
 } from "./guidance-seed.ts";
 import { inventoryIds } from "./inventory-ids.ts";
+import { at, prepared } from "./prepared-seed.ts";
 
 describe("the situations", () => {
   test("are the panel's twelve, in its order and by the names they have everywhere", () => {
@@ -141,4 +143,11 @@ test("each track of the agency's plan leads to advice that a situation gives", (
       track,
     ).toBe(true);
   }
+});
+
+test.each([
+  ["self", "begin-here"],
+  ["relative", "beside-someone"],
+] as const)("all guidance for %s begins with what says that one has come to the right place", (audience, first) => {
+  expect(searchGuidance(prepared, { audience: [audience] }, at)[0]?.id).toBe(first);
 });

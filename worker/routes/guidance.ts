@@ -14,7 +14,13 @@ const list = createRoute({
   path: "/v1/guidance",
   summary: "Find guidance",
   request: { query: guidanceSearch },
-  responses: { 200: json("Guidance that fits.", pageOf(guidance)), ...failures("invalid-request") },
+  responses: {
+    200: json(
+      "Guidance that fits: first what answers the words best, then as the situations need it.",
+      pageOf(guidance),
+    ),
+    ...failures("invalid-request"),
+  },
 });
 
 const byId = createRoute({

@@ -11,20 +11,25 @@ const ids = (query: GuidanceQuery) => searchGuidance(prepared, query, now).map((
 
 describe("guidance", () => {
   test.each<[string, GuidanceQuery, string[]]>([
-    ["all, by id", {}, ["barn-nu", "henvis", "notat", "randers", "tak", "undgaa", "ved-siden-af", "ventetid"]],
+    [
+      "all, as the situations need it, and what none needs by id",
+      {},
+      ["tak", "undgaa", "henvis", "notat", "barn-nu", "randers", "ved-siden-af", "ventetid"],
+    ],
+    ["as relatives need it", { audience: ["relative"] }, ["barn-nu", "randers", "ved-siden-af"]],
     ["for an audience", { audience: ["self"] }, ["randers", "ventetid"]],
     ["about a subject", { subject: ["adult-tells-child-at-risk"] }, ["barn-nu", "randers"]],
     ["on a topic", { topic: ["selling-sex"] }, ["ventetid"]],
-    ["with a focus", { focus: ["duties", "first-step"] }, ["barn-nu", "notat", "tak"]],
+    ["with a focus", { focus: ["duties", "first-step"] }, ["tak", "notat", "barn-nu"]],
     [
       "a role, and what is for every role",
       { role: ["gp"], audience: ["professional"], subject: ["adult"] },
-      ["henvis", "undgaa"],
+      ["undgaa", "henvis"],
     ],
     [
       "a level, and what is for every level",
       { level: ["management"], focus: ["duties", "conversation"] },
-      ["barn-nu", "notat", "undgaa"],
+      ["undgaa", "notat", "barn-nu"],
     ],
     [
       "a relation, and what is for every relation",

@@ -93,13 +93,13 @@ describe("who fits best", () => {
     expect(order(offers, { municipality: ["0730"] })).toEqual(["a", "b", "c"]);
   });
 
-  test("those close by first see what is made for them", () => {
+  test.each(["relative", "professional"] as const)("a %s first sees what is made for them", (audience) => {
     const offers = {
-      b: { audiences: ["relative"], access: ["gp-referral"], coverage: "unknown" },
-      a: { audiences: ["self", "relative"] },
+      b: { audiences: [audience], access: ["gp-referral"], coverage: "unknown" },
+      a: { audiences: ["self", audience] },
     } satisfies Record<string, Partial<Offer>>;
-    expect(order(offers, { audience: ["relative"], municipality: ["0730"] })).toEqual(["b", "a"]);
-    expect(order(offers, { audience: ["relative", "self"], municipality: ["0730"] })).toEqual(["a", "b"]);
+    expect(order(offers, { audience: [audience], municipality: ["0730"] })).toEqual(["b", "a"]);
+    expect(order(offers, { audience: [audience, "self"], municipality: ["0730"] })).toEqual(["a", "b"]);
     expect(order(offers, { municipality: ["0730"] })).toEqual(["a", "b"]);
   });
 

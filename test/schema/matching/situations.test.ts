@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Situation, SituationVariant } from "../../../schema/guidance.ts";
-import { advisedSteps, variantFor } from "../../../schema/matching/situations.ts";
+import { advisedSteps, readingOrder, variantFor } from "../../../schema/matching/situations.ts";
 import { fictitiousRegistry } from "../../helpers/fictitious.ts";
 
 const [told, child] = fictitiousRegistry().situations;
@@ -46,4 +46,14 @@ test("advice comes in the order in which it is needed, without what reaches nobo
     { step: "now", snippets: [second, first] },
     { step: "avoid", snippets: [second] },
   ]);
+});
+
+test.each([
+  ["everybody", [], ["tak", "undgaa", "henvis", "notat", "barn-nu", "randers"]],
+  ["relatives", ["relative"], ["barn-nu", "randers"]],
+  ["professionals", ["professional"], ["tak", "undgaa", "henvis", "notat", "barn-nu", "randers"]],
+  ["the one it happened to, for whom there is no situation", ["self"], []],
+] as const)("%s read first what is about adults, step by step", (_, audience, expected) => {
+  const order = readingOrder([child, told], [...audience]);
+  expect([...order]).toEqual(expected.map((id, turn) => [`opdigtet-${id}`, turn]));
 });
