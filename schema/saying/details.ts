@@ -82,7 +82,6 @@ function first({ firstContact, steps = [], answeredBy, identity }: Offer, { stri
   const anonymity: Partial<Record<Code<"identity">, string>> = {
     anonymous: strings.anonymousMeans,
     "anonymous-first": strings.anonymousMeans,
-    unknown: strings.askBeforeName,
   };
   return [
     ...line(firstContact ?? strings.firstContactUnknown),

@@ -67,7 +67,6 @@ export const da = {
   answeredBy: (who: string) => `Hvem du møder: ${who}`,
   anonymousMeans:
     "Anonym betyder, at du ikke skal sige, hvem du er. Dit nummer kan måske ses, hvis du ikke skjuler det, og opkaldet står i din telefon. Får stedet at vide, at et barn er i fare, kan det have pligt til at sige det til kommunen.",
-  askBeforeName: "Du kan spørge, om du kan være anonym, før du siger dit navn.",
   forWhom: "Hvem det er for",
   audiences: {
     self: "Mennesker, der selv har brug for hjælp",
@@ -128,7 +127,6 @@ export const daToProfessionals = {
   firstContactUnknown: "Vi ved ikke, hvordan den første kontakt foregår. Ring og spørg.",
   anonymousMeans:
     "Anonym betyder, at borgeren ikke skal sige sit navn. Nummeret kan måske ses, hvis det ikke er skjult. Får stedet at vide, at et barn er i fare, kan det have pligt til at sige det til kommunen.",
-  askBeforeName: "Spørg, om borgeren kan være anonym, før der bliver sagt navn.",
   contactByOthers: {
     yes: "En anden må gerne ringe for borgeren",
     no: "Borgeren skal selv ringe",

@@ -68,7 +68,6 @@ export const en: Sentences = {
   answeredBy: (who) => `Who you meet: ${who}`,
   anonymousMeans:
     "Anonymous means that you need not say who you are. Your number may be seen unless you hide it, and the call stands in your phone. If the place learns that a child is in danger, it may have a duty to tell the municipality.",
-  askBeforeName: "You can ask whether you can be anonymous before you give your name.",
   forWhom: "Who it is for",
   audiences: {
     self: "People who need help themselves",
@@ -132,7 +131,6 @@ export const enToProfessionals: SentencesToProfessionals = {
   firstContactUnknown: "We do not know how the first contact goes. Call and ask.",
   anonymousMeans:
     "Anonymous means that the person need not give a name. The number may be seen unless it is hidden. If the place learns that a child is in danger, it may have a duty to tell the municipality.",
-  askBeforeName: "Ask whether the person can be anonymous before a name is given.",
   contactByOthers: {
     yes: "Someone else may call for the person",
     no: "The person must call themselves",
