@@ -18,7 +18,7 @@ const da = {
 const en: typeof da = {
   title: "Is it urgent?",
   danger: "In danger now? Call {112}.",
-  suicidalThoughts: "Thinking of ending your life? Call {70 201 201} (Livslinien). No answer, or is it now: {112}.",
+  suicidalThoughts: "Thinking of ending your life? Call {70 201 201} (Livslinien). No answer, or it is now: {112}.",
   violence: "Violence at home? Call {1888} (Lev Uden Vold).",
   under18: "Under 18? Call {116 111} (BørneTelefonen).",
   doctor:

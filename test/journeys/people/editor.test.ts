@@ -107,9 +107,7 @@ describe("an editor at the national authority", () => {
     });
     for (const place of [1, 2])
       expect((await publicOffer(`opdigtet-${place}`)).contacts[0]?.value, "the old number").toBe(`00 00 00 0${place}`);
-    await expect
-      .poll(async () => (await publicOffer("opdigtet-1")).changing ?? [], soon)
-      .toEqual([]);
+    await expect.poll(async () => (await publicOffer("opdigtet-1")).changing ?? [], soon).toEqual([]);
     expect((await publicOffer("opdigtet-2")).changing).toEqual(["contacts"]);
   });
 
