@@ -2,6 +2,7 @@ import type { Areas } from "./area.ts";
 import type { Guidance, Situation } from "./guidance.ts";
 import type { Offer } from "./offer.ts";
 import type { Organisation } from "./organisation.ts";
+import type { Thesaurus } from "./thesaurus.ts";
 import type { Labels } from "./vocabulary.ts";
 
 /** After how many days since the oldest required confirmation an offer passes into the next state. */
@@ -31,6 +32,8 @@ export interface Registry {
   situations: Situation[];
   areas: Areas;
   labels: Labels;
+  /** What people write, and the codes they mean by it. Absent in snapshots from before it was part of them. */
+  thesaurus?: Thesaurus;
   ages: FreshnessAges;
   /** Days after which a stated wait counts as unknown. */
   waitingAge: number;

@@ -1,7 +1,9 @@
-import type { Label, Labels, ListName } from "../vocabulary.ts";
+import type { Areas } from "../area.ts";
+import type { Registry } from "../registry.ts";
+import { type Concept, type Sign, signs } from "../thesaurus.ts";
+import type { Label, ListName } from "../vocabulary.ts";
 import { isMeaningful } from "./small-words.ts";
 import { stem, tokens } from "./text.ts";
-import { type Concept, type Sign, signs, thesaurus } from "./thesaurus.ts";
 
 /** What expressions mean, by their words with a space between: the stems of words, and the names of places as they are. */
 export interface Concepts {
@@ -15,14 +17,11 @@ export interface Concepts {
 /** What an expression means, and the sign that it has. */
 export type Meaning = Concept | Sign;
 
-/** Places by each word of their names. */
-export type PlaceNames = readonly (readonly [name: string, place: Concept, ...within: Concept[]])[];
-
 /**
  * Meanings come from the thesaurus, from the labels of some code lists, where each word that says something stands for
  * its code, and from the names of places.
  */
-export function conceptsOf(labels: Labels, lists: readonly ListName[], placeNames: PlaceNames): Concepts {
+export function conceptsOf({ areas, labels, thesaurus = {} }: Registry, lists: readonly ListName[]): Concepts {
   const meanings = new Map<string, Meaning[]>();
   const words = new Set<string>();
   let longest = 1;
@@ -45,7 +44,7 @@ export function conceptsOf(labels: Labels, lists: readonly ListName[], placeName
     }
   }
   // Unstemmed, because a stem is often another word: Vejen is a town, and "på vej" is not there.
-  for (const [name, ...places] of placeNames) for (const word of tokens(name)) learn([word], word, places);
+  for (const [name, ...places] of placeNames(areas)) for (const word of tokens(name)) learn([word], word, places);
   return { meanings, words: [...words], longest };
 }
 
@@ -60,6 +59,18 @@ function alternatives(written: string): string[][] {
   return (written.match(/\S+/g) ?? [])
     .map((choices) => choices.split("/").map(tokens))
     .reduce<string[][]>((begun, choices) => begun.flatMap((words) => choices.map((more) => [...words, ...more])), [[]]);
+}
+
+/** A municipality's name means it and every region it has been or will be in; a region's id is its name, folded. */
+function placeNames({ municipalities, regions }: Areas): [name: string, ...places: Concept[]][] {
+  return [
+    ...municipalities.map(({ name, code, regions: memberships }): [string, ...Concept[]] => [
+      name,
+      `municipality:${code}`,
+      ...memberships.map(({ region }): Concept => `region:${region}`),
+    ]),
+    ...regions.map(({ id }): [string, Concept] => [id, `region:${id}`]),
+  ];
 }
 
 function stems(expression: readonly string[]): string {

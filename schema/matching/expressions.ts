@@ -1,7 +1,7 @@
+import { type Concept, type Sign, signs } from "../thesaurus.ts";
 import { type Meaning, meaningsOf } from "./concepts.ts";
 import { isMeaningful } from "./small-words.ts";
 import { halves, stem, tokens } from "./text.ts";
-import { type Concept, type Sign, signs } from "./thesaurus.ts";
 import { nearestWords } from "./typos.ts";
 import type { WordIndex } from "./words.ts";
 

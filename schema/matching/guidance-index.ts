@@ -1,9 +1,9 @@
 import type { Guidance } from "../guidance.ts";
 import type { Registry } from "../registry.ts";
+import type { Concept } from "../thesaurus.ts";
 import type { ListName } from "../vocabulary.ts";
 import { conceptsOf } from "./concepts.ts";
-import { byCode, byId, byName, byText, placeNamesOf, texts } from "./indexing.ts";
-import type { Concept } from "./thesaurus.ts";
+import { byCode, byId, byName, byText, texts } from "./indexing.ts";
 import { type Document, indexWords, type WordIndex } from "./words.ts";
 
 /** Guidance made ready for searching. */
@@ -24,7 +24,7 @@ export function guidanceIndexOf(registry: Registry): GuidanceIndex {
 
 function makeIndex(registry: Registry): GuidanceIndex {
   const guidance = byId(registry.guidance);
-  const concepts = conceptsOf(registry.labels, lists, placeNamesOf(registry));
+  const concepts = conceptsOf(registry, lists);
   return { guidance, words: indexWords(guidance.map(documentOf), concepts) };
 }
 

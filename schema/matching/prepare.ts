@@ -1,15 +1,15 @@
 import type { Offer } from "../offer.ts";
 import type { Registry } from "../registry.ts";
 import type { Text } from "../text.ts";
+import type { Concept } from "../thesaurus.ts";
 import { bitsOf, type CodeBits } from "./code-bits.ts";
 import { codesOf, type OfferList, offerLists } from "./codes.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type Point, pointsOf, roughPointsOf } from "./distance.ts";
 import { oldestConfirmation } from "./freshness.ts";
 import { type OpeningTimes, openingTimes } from "./hours.ts";
-import { byCode, byId, byName, byOrganisation, bySummary, byText, placeNamesOf, texts } from "./indexing.ts";
+import { byCode, byId, byName, byOrganisation, bySummary, byText, texts } from "./indexing.ts";
 import { type Places, placesOf } from "./places.ts";
-import type { Concept } from "./thesaurus.ts";
 import { type Document, indexWords, type WordIndex } from "./words.ts";
 
 /** An offer with what can be known of it before anybody asks. */
@@ -52,7 +52,7 @@ export function prepare(registry: Registry): Prepared {
     })),
     offerWords: indexWords(
       offers.map((offer) => offerDocument(offer, organisations.get(offer.organisation))),
-      conceptsOf(registry.labels, offerLists, placeNamesOf(registry)),
+      conceptsOf(registry, offerLists),
     ),
   };
 }

@@ -1,7 +1,7 @@
+import type { Concept } from "../thesaurus.ts";
 import type { Concepts } from "./concepts.ts";
 import { isMeaningful } from "./small-words.ts";
 import { halves, stem, tokens } from "./text.ts";
-import type { Concept } from "./thesaurus.ts";
 
 /** What is searched: texts and codes, each with how much a hit in it counts. */
 export interface Document {

@@ -1,6 +1,7 @@
 import { labels } from "../../schema/labels.ts";
 import type { Organisation } from "../../schema/organisation.ts";
 import type { Registry } from "../../schema/registry.ts";
+import { thesaurus } from "../../schema/thesaurus.ts";
 import { fictitiousAreas } from "./fictitious-areas.ts";
 import { fictitiousSituations, fictitiousSnippets } from "./fictitious-guidance.ts";
 import { fictitiousOffers } from "./fictitious-offers.ts";
@@ -41,6 +42,7 @@ export function fictitiousRegistry(): Registry {
     situations: fictitiousSituations,
     areas: fictitiousAreas,
     labels,
+    thesaurus,
     ages: { due: 180, overdue: 270, hidden: 365 },
     waitingAge: 120,
   });

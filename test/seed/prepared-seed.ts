@@ -1,5 +1,6 @@
 import { labels } from "../../schema/labels.ts";
 import { prepare } from "../../schema/matching/prepare.ts";
+import { thesaurus } from "../../schema/thesaurus.ts";
 import { readSeed } from "../../seed/seed-files.ts";
 
 const seed = readSeed("seed");
@@ -15,6 +16,7 @@ export const prepared = prepare({
     .map((offer) => ({ ...offer, confirmations: {}, version: 1, updatedAt: at.toISOString() })),
   closed: [],
   labels,
+  thesaurus,
   ages: { due: 180, overdue: 270, hidden: 365 },
   waitingAge: 120,
 });

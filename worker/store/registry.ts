@@ -1,5 +1,6 @@
 import { labels } from "../../schema/labels.ts";
 import type { Registry } from "../../schema/registry.ts";
+import { thesaurus } from "../../schema/thesaurus.ts";
 import { withoutDiscreetPlaces } from "../rules/discreet-places.ts";
 import { readAreas } from "./areas.ts";
 import type { Database } from "./client.ts";
@@ -21,6 +22,7 @@ export async function readRegistry(database: Database, settings: RegistrySetting
     situations: await readSituations(moment),
     areas: await readAreas(moment),
     labels,
+    thesaurus,
     oldestReview: await readOldestProposal(moment),
     ...settings,
   }));

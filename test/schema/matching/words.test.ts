@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { relevance } from "../../../schema/matching/relevance.ts";
 import { prepare, search } from "../../../schema/matching/search.ts";
-import type { Concept } from "../../../schema/matching/thesaurus.ts";
 import { type Document, indexWords } from "../../../schema/matching/words.ts";
 import type { Offer } from "../../../schema/offer.ts";
+import type { Concept } from "../../../schema/thesaurus.ts";
 import { fictitiousOffer, fictitiousRegistry } from "../../helpers/fictitious.ts";
 
 const now = new Date("2026-11-21T12:00:00Z");

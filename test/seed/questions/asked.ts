@@ -1,4 +1,4 @@
-import type { Concept } from "../../../schema/matching/thesaurus.ts";
+import type { Concept } from "../../../schema/thesaurus.ts";
 
 /** An offer by its id, or any offer that carries a code. */
 export type Wanted = Concept | (string & {});

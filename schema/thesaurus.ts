@@ -1,10 +1,13 @@
-import type { Code, ListName } from "../vocabulary.ts";
+import type { Code, ListName } from "./vocabulary.ts";
 
 /** A code as a term of the index: what an offer carries, beside the words it is written in. */
 export type Concept =
   | { [List in ListName]: `${List}:${Code<List>}` }[ListName]
   | "interpreter:yes"
   | `${"language" | "municipality" | "region"}:${string}`;
+
+/** Expressions by what they mean: see `thesaurus`. */
+export type Thesaurus = { readonly [Meant in Concept]?: string };
 
 export const signs = ["!", "?", "+", "="] as const;
 export type Sign = (typeof signs)[number];
@@ -158,4 +161,4 @@ export const thesaurus = {
   "language:tr": "tyrkisk, turkish",
   "language:fa": "farsi, persisk, persian",
   "language:ur": "urdu",
-} satisfies Partial<Record<Concept, string>>;
+} satisfies Thesaurus;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { meaningsOf } from "../../../schema/matching/concepts.ts";
-import { prepare } from "../../../schema/matching/search.ts";
-import { isMeaningful } from "../../../schema/matching/small-words.ts";
-import { stem, tokens } from "../../../schema/matching/text.ts";
-import { thesaurus } from "../../../schema/matching/thesaurus.ts";
-import { codeLists, type ListName } from "../../../schema/vocabulary.ts";
-import { fictitiousRegistry } from "../../helpers/fictitious.ts";
+import { meaningsOf } from "../../schema/matching/concepts.ts";
+import { prepare } from "../../schema/matching/search.ts";
+import { isMeaningful } from "../../schema/matching/small-words.ts";
+import { stem, tokens } from "../../schema/matching/text.ts";
+import { thesaurus } from "../../schema/thesaurus.ts";
+import { codeLists, type ListName } from "../../schema/vocabulary.ts";
+import { fictitiousRegistry } from "../helpers/fictitious.ts";
 
 const entries = Object.entries(thesaurus).map(([concept, words]) => ({
   concept,
