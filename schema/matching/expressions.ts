@@ -25,7 +25,7 @@ const bySign: Record<Sign, Omit<Reading, "terms">> = {
 };
 /** However little is understood of what people tell of themselves, it may be what the registry is for. */
 const purpose: Reading = { weight: asMeant, terms: ["topic:late-effects"] };
-const tellers = new Set(tokens("jeg mig min mit mine mand mænd kvinde kvinder my me"));
+const tellers = new Set(tokens("jeg tør mig min mit mine mand mænd kvinde kvinder my me"));
 const shortestBeginning = 3;
 const shortestPart = 4;
 
@@ -45,7 +45,10 @@ export function readExpressions(q: string, index: WordIndex): Reading[][] {
     const counts = saysSomething(expression, isTyped, index) && (isOfAssault || !means(expression, "?"));
     return counts ? [readings(expression, isTyped, index)] : [];
   });
-  return said.length > 0 && words.some((word) => tellers.has(word)) ? [...said, known([purpose], index)] : said;
+  if (said.length === 0) return said;
+  // Nothing of it is found here, but it is said in words that people use.
+  const isLost = said.every((readings) => readings.length === 0) && expressions.some(isOrdinary(index));
+  return isLost || words.some((word) => tellers.has(word)) ? [...said, known([purpose], index)] : said;
 }
 
 /** A word, or when nobody knows it the two that it is made of, should they be known. */
@@ -70,6 +73,11 @@ function expressionsIn(words: readonly string[], { concepts }: WordIndex): strin
 function saysSomething([word = "", ...more]: readonly string[], isTyped: boolean, index: WordIndex): boolean {
   if (more.length > 0) return true;
   return isMeaningful(word) && (!isTyped || word.length >= shortestBeginning || isKnown(word, index));
+}
+
+/** Of small words, or of words that mean something even where no offer is about it. */
+function isOrdinary({ concepts }: WordIndex): (expression: readonly string[]) => boolean {
+  return (expression) => !isMeaningful(expression[0] ?? "") || meaningsOf(concepts, expression).length > 0;
 }
 
 function readings(expression: readonly string[], isTyped: boolean, index: WordIndex): Reading[] {
@@ -108,7 +116,9 @@ function guess(word: string, isTyped: boolean, index: WordIndex): string[] {
   const { dictionary } = index;
   const begun = isTyped && word.length >= shortestBeginning ? beginningWith(word, dictionary) : [];
   if (begun.length > 0 || isKnown(word, index)) return begun;
-  const around = dictionary.filter((longer) => longer.startsWith(word) || longer.endsWith(word));
+  const around = dictionary.filter(
+    (longer) => longer.startsWith(word) || (word.length > shortestPart && longer.endsWith(word)),
+  );
   return around.length > 0 && word.length >= shortestPart ? around : nearestWords(word, dictionary);
 }
 

@@ -33,7 +33,9 @@ type Digit = readonly [size: number, value: (candidate: Candidate) => number];
  * What decides who fits best, the weightiest first. Most are read from the reasons that the result shows, so that the
  * order can be explained by them.
  */
-function fitFor({ topic, audience = [], group = [], stage = [] }: OfferQuery): Digit[] {
+function fitFor(query: OfferQuery): Digit[] {
+  const { topic, audience = [], group = [], stage = [], municipality = [], region = [], postalCode } = query;
+  const isAnywhere = municipality.length + region.length === 0 && postalCode === undefined;
   const asksForOthers = audience.length > 0 && !audience.includes("self");
   const stages = [...new Set(stage)];
   return [
@@ -42,6 +44,8 @@ function fitFor({ topic, audience = [], group = [], stage = [] }: OfferQuery): D
     [2, ({ match }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
     // For those close by, or at work, what is made for them comes before what takes them too.
     [2, ({ match }) => (asksForOthers && match.offer.audiences.includes("self") ? 1 : 0)],
+    // Whoever does not say where they are is best served by what reaches everybody.
+    [2, ({ match }) => (isAnywhere && typeof match.offer.coverage !== "string" ? 1 : 0)],
     [2, has("coverage-unknown")],
     [2, lacks("knows-your-group")],
     [2, lacks("no-referral")],

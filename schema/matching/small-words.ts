@@ -3,20 +3,21 @@ import { tokens } from "./text.ts";
 /** Words too common in Danish, in English or among offers of help to tell one offer from another. */
 const smallWords = new Set(
   tokens(`
-    af al alle alt altid anden andet andre at bare begge blev blive bliver burde da dag dage de dem den denne der
-    deres det dette dig din dine disse dit du efter egen ej eller en end endnu er et flere fordi for fra fx før først
-    første få får fået fik find finde findes gang gik giv give giver gjorde gjort godt gælder gør gøre går ham han har
-    havde have hele helt hende hendes her hos hun hvad hvem hver hvilken hvilke hvis hvor hvordan hvorfor hvornår igen
-    ikke ind ingen intet i ja jeg jer jeres jo kan kom komme kommer kun kunne lang længe lidt lige ligesom man mange
-    med meget mellem men mens mere mig min mine mit mod må nej noget nogen nogle nok nu ny nyt når og også om op os
-    over på rigtig rigtigt sagt se ser selv selvom siden sig sige siger sin sine sit skal skulle snart som stadig sted
-    stedet steder så tage tager tid til ting tog tror ud uden under var ved vi vil ville vores være været år altså
-    gerne måske virkelig blevet tilbage års dårlig dårligt danmark borger borgere hjælp hjælpe hjælper brug bruge bruger leder søger tilbud
-    a about after ago also am an and any are as back be been before but by can could did do does during every few
-    first for from had has have he help her him his how i if in is it its just keep last long me must my myself need
-    no not now of on once one open or other out own people place she should so some someone something than that the
-    their them there they this to up us want was we were what when where which while who why with without would you
-    your yourself
+    af al alle alt altid altså anden andet andre at bare bedste begge blev blevet blive bliver borger borgere brug
+    bruge bruger burde da dag dage danmark de dem den denne der deres det dette dig din dine disse dit du dårlig
+    dårligt efter egen ej eller en end endnu enke er et fik find finde findes flere for fordi fra fx før først første
+    få fået får gammel gang gerne gik giv give giver gjorde gjort godt gælder gør gøre går ham han har havde have hele
+    helt hen hende hendes her hjælp hjælpe hjælper hos hun hvad hvem hver hvilke hvilken hvis hvor hvordan hvorfor
+    hvornår høre i igen ikke ind ingen intet ja jeg jer jeres jo kan kom komme kommer kun kunne lang leder lidt lige
+    ligesom ligger længe man mange med meget mellem men mens mere mig min mine mit mod må måske nej nogen noget nogle
+    nok nu ny nyt når og også om op os over på rigtig rigtigt sagt se selv selvom ser sidder siden sig sige siger sin
+    sine sit skal skulle snart som stadig staten sted steder stedet stoppe søger så tage tager tid til tilbage tilbud
+    ting tog tror tør ud ude uden under var ved vi vil ville virkelig vores være været år års
+    a about after ago all also am an and any anymore are as back be because been before but by can could day days did
+    do does during every feel few first for from had happened has have he help her him his how i if in is it its just
+    keep last long me must my myself need no not now of on once one open or other out own people place she should so
+    some someone something than that the their them there they thing things this to took two up us want was we were
+    what when where which while who why with without would you your yourself
   `),
 );
 
