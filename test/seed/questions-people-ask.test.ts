@@ -16,6 +16,7 @@ import { letters } from "./questions/letters.ts";
 import { professionals } from "./questions/professionals.ts";
 import { relatives } from "./questions/relatives.ts";
 import { sexAndMoney } from "./questions/sex-and-money.ts";
+import { unseen } from "./questions/unseen.ts";
 import { whoIAm } from "./questions/who-i-am.ts";
 
 const groups = Object.entries({
@@ -31,6 +32,7 @@ const groups = Object.entries({
   professionals,
   asTyped,
   letters,
+  unseen,
 });
 
 const isOffer = (wanted: Wanted): boolean => prepared.offers.some(({ offer }) => offer.id === wanted);
@@ -75,8 +77,8 @@ describe.each(groups)("%s", (_, all) => {
   });
 });
 
-it("no sentence is asked twice, and there are at least 400", () => {
+it("no sentence is asked twice, and there are at least 500", () => {
   const sentences = groups.flatMap(([, all]) => all.flatMap((asked) => asked.sentences));
   expect(sentences).toEqual([...new Set(sentences)]);
-  expect(sentences.length).toBeGreaterThanOrEqual(400);
+  expect(sentences.length).toBeGreaterThanOrEqual(500);
 });
