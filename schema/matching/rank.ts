@@ -44,10 +44,10 @@ function fitFor(query: OfferQuery): Digit[] {
     [2, ({ match }) => (topic || purpose.some((code) => match.offer.topics.includes(code)) ? 0 : 1)],
     // For those close by, or at work, what is made for them comes before what takes them too.
     [2, ({ match }) => (asksForOthers && match.offer.audiences.includes("self") ? 1 : 0)],
-    // Whoever does not say where they are is best served by what reaches everybody.
-    [2, ({ match }) => (isAnywhere && typeof match.offer.coverage !== "string" ? 1 : 0)],
     [2, has("coverage-unknown")],
     [2, lacks("knows-your-group")],
+    // Whoever does not say where they are is best served by what reaches everybody.
+    [2, ({ match }) => (isAnywhere && typeof match.offer.coverage !== "string" ? 1 : 0)],
     [2, lacks("no-referral")],
     [2, ({ match }) => (isForAny(match.offer, group) ? 0 : 1)],
     [8, ({ match }) => stages.filter((asked) => !match.offer.stages.includes(asked)).length],

@@ -112,6 +112,17 @@ describe("who fits best", () => {
     expect(order({ a: { coverage: "unknown" }, b: {} }, {})).toEqual(["a", "b"]);
   });
 
+  test("what reaches everybody comes first for whoever does not say where they are, after what knows their group", () => {
+    const offers = {
+      c: { coverage: { regions: ["nordjylland"], municipalities: [] } },
+      b: {},
+      a: { coverage: { regions: ["nordjylland"], municipalities: [] }, knows: ["men"] },
+    } satisfies Record<string, Partial<Offer>>;
+    expect(order(offers, {})).toEqual(["b", "a", "c"]);
+    expect(order(offers, { group: ["men"] })).toEqual(["a", "b", "c"]);
+    expect(order(offers, { region: ["nordjylland"] })).toEqual(["a", "c", "b"]);
+  });
+
   test("what the registry is for comes before what is known to reach me, until I say what it is about", () => {
     const offers = {
       a: { coverage: "unknown" },
