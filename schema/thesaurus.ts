@@ -76,10 +76,10 @@ export const thesaurus = {
   "topic:suicidal-thoughts": `
     selvmord!, selvmordstanker!, selvmordsforsøg!, tage mit/sit /eget liv!, tage/taget/tager livet!, dø!,
     være/jeg/var død!, ikke leve!, orker/gider ikke livet!, ikke være/var her!, bedre uden mig!, bare væk herfra!,
-    aldrig vågne!, foran et tog!, ikke lyst til at leve!, slå/slår mig selv ihjel!, gøre en ende på det!, suicide!,
+    aldrig vågne!, foran et tog!, ikke lyst/kræfter/mod til/på at leve!, slå/slår mig selv ihjel!, gøre en ende på det!, suicide!,
     suicidal!, kill myself!, want to die!, end my life!, alle/mange /mine piller!, overdosis!, livsfare!, 112!,
-    pillerne ligger/klar!, afskedsbrev!, at leve for!, to live for!, grund til at leve!, at leve mere!, want to live!,
-    here anymore!, vil /gerne/bare/helst forsvinde!, hænge/hænger mig!, træt af livet!, hvis jeg dør!, foran toget!,
+    pillerne ligger/klar!, afskedsbrev!, at leve for!, to live for!, grund til at leve!, t/not/dont want to live!,
+    be here anymore!, vil /gerne/bare/helst forsvinde!, vil/at hænge mig!, træt af livet!, hvis jeg dør!, foran toget!,
     ende/afslutte mit liv!, overdose!`,
 
   "kind:therapy": "psykoterapi, psykoterapeut, emdr, kognitiv, therapist, psychologist, counselor",

@@ -15,8 +15,8 @@ const smallWords = new Set(
     ting tog tror tør ud ude uden under var ved vi vil ville virkelig vores være været år års
     a about after ago all also am an and any anymore are as back be because been before but by can could day days did
     do does during every feel few first for from had happened has have he help her him his how i if in is it its just
-    keep last long me must my myself need no not now of on once one open or other out own people place she should so
-    some someone something than that the their them there they thing things this to took two up us want was we were
+    keep last life live long me must my myself need no not now of on once one open or other out own people place she should
+    so some someone something than that the their them there they thing things this to took two up us want was we were
     what when where which while who why with without would you your yourself
   `),
 );

@@ -116,4 +116,26 @@ export const danger: readonly Asked[] = [
     first: ["topic:acute-crisis", "kind:acute"],
     sentences: ["akut psykisk hjælp i nat", "psykiatrisk skadestue", "psykiatrisk akutmodtagelse"],
   },
+  {
+    about: "living and ending, of which nobody needs to be afraid",
+    neverFirst: ["livslinien-telefonraadgivning", "alarm-112"],
+    sentences: [
+      "I want to live a normal life",
+      "lære at leve mere frit",
+      "he is not here anymore",
+      "kan ikke hænge mig op på det",
+      "jeg vil gerne have at minderne forsvinder",
+    ],
+  },
+  {
+    about: "giving up on life, in other words",
+    first: ["livslinien-telefonraadgivning"],
+    amongSix: ["alarm-112"],
+    sentences: [
+      "i dont want to live",
+      "i do not want to live like this",
+      "overvejer at hænge mig",
+      "har ikke kræfter til at leve",
+    ],
+  },
 ];
