@@ -22,7 +22,7 @@ const en: typeof da = {
   violence: "Violence at home? Call {1888} (Lev Uden Vold).",
   under18: "Under 18? Call {116 111} (BørneTelefonen).",
   doctor:
-    "Urgently ill, also mentally: call your doctor or the out-of-hours doctor. The number depends on where in the country you are.",
+    "Urgently ill, also mentally: call your doctor or the out-of-hours doctor (lægevagten). The number depends on where in the country you are.",
   doctorIn: (region, number, text) => `Urgently ill, also mentally? The number in ${region} is {${number}}. ${text}`,
 };
 

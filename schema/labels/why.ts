@@ -28,7 +28,7 @@ export const whyLabels: Record<Why, Label> = {
   near: { da: "Tæt på", en: "Nearby" },
   "knows-your-group": {
     da: "Ved særligt meget om det, du har valgt",
-    en: "Knows especially much about what you chose",
+    en: "Knows a lot about what you chose",
   },
   "no-referral": {
     da: "Du kan selv henvende dig",

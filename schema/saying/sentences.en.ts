@@ -76,7 +76,7 @@ export const en: Sentences = {
   },
   topics: (topics) => `About: ${topics}`,
   onlyFor: (groups) => `Only for: ${groups}`,
-  knows: (groups) => `Knows especially much about: ${groups}`,
+  knows: (groups) => `Knows a lot about: ${groups}`,
   ageBetween: (min, max) => `age ${min} to ${max}`,
   ageFrom: (min) => `from age ${min}`,
   ageTo: (max) => `up to and including age ${max}`,

@@ -13,7 +13,7 @@ export const offerFieldsEn: Record<keyof typeof offerFieldsDa, FieldWords> = {
   formats: { label: "Form" },
   answeredBy: { label: "Whom one meets" },
   stages: { label: "When" },
-  knows: { label: "You know especially much about" },
+  knows: { label: "You know a lot about" },
   onlyFor: { label: "Only for", hint: "Choose something only if others cannot come." },
   languages: { label: "Languages" },
   interpreter: { label: "Can you use an interpreter?" },
