@@ -1,3 +1,4 @@
+import { byId } from "./by-id.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { type Citing, citeSources, expandSources } from "./citation.ts";
 import type { Guidance } from "./guidance.ts";
@@ -100,8 +101,4 @@ function withoutSilence(offer: Packed<Offer>): Partial<Packed<Offer>> {
   return Object.fromEntries(
     Object.entries(offer).filter(([field, value]) => silentText.get(field) !== JSON.stringify(value)),
   );
-}
-
-function byId<Item extends { id: string }>(items: Item[]): Item[] {
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

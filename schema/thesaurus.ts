@@ -66,9 +66,8 @@ export const thesaurus = {
     sextortion, video af mig /på nettet, delt på nettet, court, godtgørelse, forældelsesfrist`,
   "topic:child-concern": `
     underretning, /mit/naboens barn er/bliver/har i/udsat/fortalt /fare!, mistanke,
-    min datter/søn på 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17, jeg er 11/12/13/14/15/16!,
-    nevø/niece/lillesøster/lillebror på, min datter/søn på fem/seks/syv/otte, little sister/brother, mod mine børn,
-    gør det stadig`,
+    min datter/søn på 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/fem/seks/syv/otte, jeg er 11/12/13/14/15/16!,
+    nevø/niece/lillesøster/lillebror på, little sister/brother, mod mine børn, gør det stadig`,
   "topic:acute-crisis": `
     bryder sammen, kan/orker ikke mere, skåret i mig, kan ikke holde det ud, lægevagt, skadestue, akutmodtagelse,
     psykiatrisk skadestue/akutmodtagelse, desperat, sindssyg, midt om natten, emergency, urgent, græder, ligegyldigt,

@@ -1,7 +1,7 @@
 import type { Coverage } from "../offer.ts";
 import { dayNumberAt, isoDay, wallMinute } from "./clock.ts";
 import { distanceKm, originsOf, type Point } from "./distance.ts";
-import { askedMunicipalities, type Reach, reachOf } from "./places.ts";
+import { askedMunicipalities, asksForPlace, type Reach, reachOf } from "./places.ts";
 import type { Prepared, PreparedOffer } from "./prepare.ts";
 import type { OfferQuery } from "./query.ts";
 import { relevance } from "./relevance.ts";
@@ -21,7 +21,7 @@ export interface Ask {
   /** Where distances are measured from. */
   origins: readonly Point[];
   distanceTo: (offer: PreparedOffer) => number | null;
-  /** The same for an order alone, also of a place of which only the municipality is known. */
+  /** For an order alone: to the municipalities of an offer of whose places no more is known or told. */
   roughDistanceTo: (offer: PreparedOffer) => number | null;
   stateOf: (offer: PreparedOffer) => OfferState;
 }
@@ -30,13 +30,12 @@ export function ask(prepared: Prepared, query: OfferQuery, now: Date): Ask {
   const date = query.date ?? isoDay(dayNumberAt(now));
   const municipalities = askedMunicipalities(prepared, query, date);
   const reaching = (codes: readonly string[]) => reachOf(prepared, codes, date);
-  const asksForPlace = query.municipality?.length || query.region?.length || query.postalCode;
   const origins = originsOf(prepared, query);
   return {
     query,
     municipalities,
     reaching,
-    reach: asksForPlace ? reaching(Object.values(municipalities).flat()) : undefined,
+    reach: asksForPlace(query) ? reaching(Object.values(municipalities).flat()) : undefined,
     scores: relevance(prepared.offerWords, query.q ?? ""),
     origins,
     distanceTo: ({ points }) => distanceKm(origins, points),

@@ -1,9 +1,10 @@
+import { byId } from "../by-id.ts";
 import type { Guidance } from "../guidance.ts";
 import type { Registry } from "../registry.ts";
 import type { Concept } from "../thesaurus.ts";
 import type { ListName } from "../vocabulary.ts";
 import { conceptsOf } from "./concepts.ts";
-import { byCode, byId, byName, byText, texts } from "./indexing.ts";
+import { byCode, byName, byText, texts } from "./indexing.ts";
 import { type Document, indexWords, type WordIndex } from "./words.ts";
 
 /** Guidance made ready for searching. */

@@ -11,8 +11,3 @@ export const byText = 1;
 export function texts(weight: number, ...all: (Text | undefined)[]) {
   return all.flatMap((text) => (text ? [text.da, text.en ?? ""] : [])).map((text) => [weight, text] as const);
 }
-
-/** In code-unit order of their ids. */
-export function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
-  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-}

@@ -78,6 +78,11 @@ export function reachOf(places: Places, municipalities: Iterable<string>, date: 
   };
 }
 
+/** Whether somebody has said where in the country. */
+export function asksForPlace({ municipality = [], region = [], postalCode }: OfferQuery): boolean {
+  return municipality.length + region.length > 0 || Boolean(postalCode);
+}
+
 /** The municipalities that each place of a query stands for, by the name of its parameter. */
 export function askedMunicipalities(
   places: Places,

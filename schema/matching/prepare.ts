@@ -1,3 +1,4 @@
+import { byId } from "../by-id.ts";
 import type { Offer } from "../offer.ts";
 import type { Registry } from "../registry.ts";
 import type { Text } from "../text.ts";
@@ -8,7 +9,7 @@ import { conceptsOf } from "./concepts.ts";
 import { type Point, pointsOf, roughPointsOf } from "./distance.ts";
 import { oldestConfirmation } from "./freshness.ts";
 import { type OpeningTimes, openingTimes } from "./hours.ts";
-import { byCode, byId, byName, byOrganisation, bySummary, byText, texts } from "./indexing.ts";
+import { byCode, byName, byOrganisation, bySummary, byText, texts } from "./indexing.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type Document, indexWords, type WordIndex } from "./words.ts";
 

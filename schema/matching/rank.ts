@@ -1,5 +1,6 @@
 import type { Code } from "../vocabulary.ts";
 import { isForAny } from "./limits.ts";
+import { asksForPlace } from "./places.ts";
 import type { Match, OfferQuery, Why } from "./query.ts";
 import { knownWait } from "./waiting.ts";
 import { bitOf, type WhyBits } from "./why.ts";
@@ -34,8 +35,8 @@ type Digit = readonly [size: number, value: (candidate: Candidate) => number];
  * order can be explained by them.
  */
 function fitFor(query: OfferQuery): Digit[] {
-  const { topic, audience = [], group = [], stage = [], municipality = [], region = [], postalCode } = query;
-  const isAnywhere = municipality.length + region.length === 0 && postalCode === undefined;
+  const { topic, audience = [], group = [], stage = [] } = query;
+  const isAnywhere = !asksForPlace(query);
   const asksForOthers = audience.length > 0 && !audience.includes("self");
   const stages = [...new Set(stage)];
   return [

@@ -36,12 +36,9 @@ function raise(best: Int32Array, { weight, terms, rather }: Reading, index: Word
   const value = weight * rarity(holders, index.size);
   strength.forEach((held, document) => {
     // Whole numbers, so that every device ranks alike; a hit is never rounded to none.
-    if (held > 0)
-      best[document] = Math.max(
-        best[document] ?? 0,
-        1,
-        Math.round(value * held * (wanted?.has(document) === false ? 0.25 : 1)),
-      );
+    if (held === 0) return;
+    const share = wanted?.has(document) === false ? 0.25 : 1;
+    best[document] = Math.max(best[document] ?? 0, 1, Math.round(value * held * share));
   });
 }
 

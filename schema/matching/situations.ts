@@ -26,11 +26,11 @@ export function variantFor({ variants }: Situation, who: Who): SituationVariant 
  * @param reaching The guidance that holds where the person is, by id; a step without any is left out.
  */
 export function advisedSteps(
-  { steps }: SituationVariant,
+  variant: SituationVariant,
   reaching: ReadonlyMap<string, Guidance>,
 ): { step: Code<"situationStep">; snippets: Guidance[] }[] {
-  return codeLists.situationStep
-    .map((step) => ({ step, snippets: (steps[step] ?? []).flatMap((id) => reaching.get(id) ?? []) }))
+  return stepsOf(variant)
+    .map(({ step, ids }) => ({ step, snippets: ids.flatMap((id) => reaching.get(id) ?? []) }))
     .filter(({ snippets }) => snippets.length > 0);
 }
 
@@ -47,8 +47,13 @@ export function readingOrder(
     .sort((a, b) => Number(b.subject === "adult") - Number(a.subject === "adult"))
     .flatMap(({ variants }) => variants)
     .filter(({ audiences }) => audience.length === 0 || audiences.some((code) => audience.includes(code)))
-    .flatMap(({ steps }) => codeLists.situationStep.flatMap((step) => steps[step] ?? []));
+    .flatMap((variant) => stepsOf(variant).flatMap(({ ids }) => ids));
   return new Map([...new Set(ids)].map((id, turn) => [id, turn]));
+}
+
+/** In the order of the code list, whatever order they were written in. */
+function stepsOf({ steps }: SituationVariant): { step: Code<"situationStep">; ids: readonly string[] }[] {
+  return codeLists.situationStep.map((step) => ({ step, ids: steps[step] ?? [] }));
 }
 
 function isAmong<Value>(named: readonly Value[] | undefined, told: Value | null | undefined): boolean {

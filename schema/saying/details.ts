@@ -2,7 +2,6 @@ import { whyLabels } from "../labels/why.ts";
 import type { Places } from "../matching/places.ts";
 import type { Match } from "../matching/query.ts";
 import type { Offer } from "../offer.ts";
-import type { Code } from "../vocabulary.ts";
 import { sayAddress } from "./address.ts";
 import { beingChanged } from "./changing.ts";
 import type { DetailPart, Words } from "./detail-part.ts";
@@ -79,15 +78,12 @@ function about(offer: Offer, now: Date, { strings, label }: Saying): DetailPart[
 }
 
 function first({ firstContact, steps = [], answeredBy, identity }: Offer, { strings, label }: Saying): DetailPart[] {
-  const anonymity: Partial<Record<Code<"identity">, string>> = {
-    anonymous: strings.anonymousMeans,
-    "anonymous-first": strings.anonymousMeans,
-  };
+  const mayBeAnonymous = identity === "anonymous" || identity === "anonymous-first";
   return [
     ...line(firstContact ?? strings.firstContactUnknown),
     ...line(strings.answeredBy(label("answeredBy", answeredBy))),
     bullets(steps.map((code) => label("step", code))),
-    ...line(anonymity[identity]),
+    ...(mayBeAnonymous ? line(strings.anonymousMeans) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byId } from "../../schema/by-id.ts";
 import type { SeedOffer } from "../seed-files.ts";
 import { table } from "./coverage.ts";
 import { factsOf } from "./facts.ts";
@@ -26,18 +27,16 @@ type Verdict = "yes" | "our own" | "no";
 
 /** Each fact of the offers, where its sources say it, and whether somebody has read it there. */
 export function reviewedFacts(offers: readonly SeedOffer[], { offers: read }: Verdicts) {
-  return offers
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((offer) => {
-      const { stands = [], ours = [], notes = {} } = read[offer.id] ?? {};
-      const facts = factsOf(offer).map(({ says, groups }) => {
-        const verdict: Verdict = stands.includes(says) ? "yes" : ours.includes(says) ? "our own" : "no";
-        const sources = offer.sources.filter(({ facts }) => facts.some((group) => groups.includes(group)));
-        const where = verdict === "our own" ? [] : sources.map(({ source, locator }) => `${source}: ${locator}`);
-        return { says, where, verdict, note: notes[says] };
-      });
-      return { offer, facts };
+  return byId(offers).map((offer) => {
+    const { stands = [], ours = [], notes = {} } = read[offer.id] ?? {};
+    const facts = factsOf(offer).map(({ says, groups }) => {
+      const verdict: Verdict = stands.includes(says) ? "yes" : ours.includes(says) ? "our own" : "no";
+      const sources = offer.sources.filter(({ facts }) => facts.some((group) => groups.includes(group)));
+      const where = verdict === "our own" ? [] : sources.map(({ source, locator }) => `${source}: ${locator}`);
+      return { says, where, verdict, note: notes[says] };
     });
+    return { offer, facts };
+  });
 }
 
 /** The same as a page in Markdown. */

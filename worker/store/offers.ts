@@ -1,4 +1,5 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { byId } from "../../schema/by-id.ts";
 import type { Confirmations, Offer } from "../../schema/offer.ts";
 import type { ClosedOffer } from "../../schema/registry.ts";
 import type { StateOf } from "../../schema/subject.ts";
@@ -40,7 +41,7 @@ async function readWhole(database: Reader, where: SQL | undefined): Promise<Stor
   const rows = await inPages((limit, offset) =>
     database.select().from(offers).where(where).orderBy(sql`rowid`).limit(limit).offset(offset),
   );
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return byId(rows);
 }
 
 /** A libSQL server gives at most 10 MB in one answer. In the order of `rowid`, what is added meanwhile comes last. */

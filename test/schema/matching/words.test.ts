@@ -187,3 +187,11 @@ describe("what weighs more", () => {
     expect(relevance(index, "keramik")?.every((score) => score > 0)).toBe(true);
   });
 });
+
+test("a snapshot from before the thesaurus was part of it is searched by the words of offers and labels", () => {
+  const { thesaurus: _, ...earlier } = fictitiousRegistry();
+  const ids = (among: typeof prepared, q: string) => search(among, { q }, now).matches.map(({ offer }) => offer.id);
+  expect(ids(prepare(earlier), "psykolog")).not.toEqual([]);
+  expect(ids(prepared, "hotline"), "which the thesaurus alone knows").not.toEqual([]);
+  expect(ids(prepare(earlier), "hotline")).toEqual([]);
+});
